@@ -1,0 +1,137 @@
+import { CASE_KINDS, DUTIES, PETITION_TYPES, ROLES, STATES, STEPS, SUBJECTS } from '@libs/rules';
+import { z } from 'zod';
+import { offeredStepSchema, submitterSchema } from './submission.contract';
+
+export const signInSchema = z.object({
+  username: z.string().min(1).max(100),
+  password: z.string().min(1).max(200),
+  totp: z.string().max(10).optional(),
+});
+export type SignIn = z.infer<typeof signInSchema>;
+
+const unitRef = z.object({ id: z.string(), name: z.string() });
+
+/** `POST /api/v1/sessions` and `GET /api/v1/sessions/current` */
+export const sessionSchema = z.object({
+  username: z.string(),
+  displayName: z.string(),
+  assignments: z.array(z.object({ role: z.enum(ROLES), unit: unitRef })),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const caseQuerySchema = z.object({
+  queue: z.enum(['mine', 'closed']).default('mine'),
+  state: z.enum(STATES).optional(),
+  kind: z.enum(CASE_KINDS).optional(),
+  q: z.string().max(200).optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type CaseQuery = z.infer<typeof caseQuerySchema>;
+
+export const caseItemSchema = z.object({
+  id: z.uuid(),
+  trackingCode: z.string(),
+  kind: z.enum(CASE_KINDS),
+  state: z.enum(STATES),
+  urgent: z.boolean(),
+  title: z.string(),
+  unit: unitRef,
+  receivedAt: z.iso.datetime(),
+  next: z.object({ duty: z.enum(DUTIES), dueAt: z.iso.datetime(), overdue: z.boolean() }).nullable(),
+  version: z.number().int(),
+});
+export type CaseItem = z.infer<typeof caseItemSchema>;
+export const caseListSchema = z.object({ items: z.array(caseItemSchema), next: z.string().nullable() });
+export type CaseList = z.infer<typeof caseListSchema>;
+
+export const explainedDeadlineSchema = z.object({
+  id: z.string(),
+  duty: z.enum(DUTIES),
+  rule: z.string(),
+  version: z.string(),
+  basis: z.string(),
+  evidence: z.string(),
+  effect: z.enum(['limit', 'target']),
+  startedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime().nullable(),
+  metAt: z.iso.datetime().nullable(),
+  breachedAt: z.iso.datetime().nullable(),
+  pausedSince: z.iso.date().nullable(),
+  counted: z.number().int(),
+  skipped: z.array(z.object({ date: z.iso.date(), reason: z.string() })),
+  rolled: z.boolean(),
+  warnings: z.array(z.string()),
+});
+export type ExplainedDeadline = z.infer<typeof explainedDeadlineSchema>;
+
+/** `GET /api/v1/cases/{id}`: what the actor may see of one case, and what may be done with it now. */
+export const caseDetailSchema = caseItemSchema.extend({
+  audience: z.enum(['unit', 'head']),
+  statedType: z.enum(PETITION_TYPES).nullable(),
+  subject: z.enum(SUBJECTS).nullable(),
+  text: z.string(),
+  place: z.object({
+    wardName: z.string().nullable(),
+    neighbourhood: z.string().nullable(),
+    street: z.string().nullable(),
+    addressText: z.string().nullable(),
+    location: z.object({ lat: z.number(), lng: z.number() }).nullable(),
+  }),
+  dialogue: z
+    .object({ with: z.string().nullable(), topic: z.string().nullable(), groupSize: z.number().nullable() })
+    .nullable(),
+  submitter: submitterSchema.nullable(),
+  handler: z.string().nullable(),
+  steps: z.array(offeredStepSchema),
+  deadlines: z.array(explainedDeadlineSchema),
+  timeline: z.array(
+    z.object({
+      seq: z.number().int(),
+      at: z.iso.datetime(),
+      step: z.enum(STEPS),
+      state: z.enum(STATES),
+      actor: z.string(),
+      unit: z.string().nullable(),
+      text: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  routing: z
+    .object({
+      rule: z.string(),
+      reason: z.string(),
+      ward: z.string().nullable(),
+      evidence: z.array(
+        z.object({ kind: z.string(), field: z.string(), phrase: z.string(), wards: z.array(z.string()) }),
+      ),
+      candidates: z.array(z.string()),
+    })
+    .nullable(),
+  /** Where the desk or a ward may send it: filled only when a step here needs `unitId`. */
+  wards: z.array(unitRef),
+  /** Who may be named handler: filled only when a step here needs `accountId`. */
+  colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type CaseDetail = z.infer<typeof caseDetailSchema>;
+
+const words = z
+  .string()
+  .refine((text) => text.trim() !== '', 'blank')
+  .refine((text) => !text.includes('\u0000'), 'nul_character')
+  .refine((text) => new TextEncoder().encode(text).length <= 65_536, 'too_long');
+
+/** `POST /api/v1/cases/{id}/steps` and `POST /api/v1/track/{code}/steps`: which fields a step needs, its row says. */
+export const takeStepSchema = z.object({
+  step: z.enum(STEPS),
+  type: z.enum(PETITION_TYPES).optional(),
+  subject: z.enum(SUBJECTS).optional(),
+  unitId: z.string().max(100).optional(),
+  accountId: z.uuid().optional(),
+  days: z.number().int().min(1).max(365).optional(),
+  score: z.number().int().min(1).max(5).optional(),
+  text: words.optional(),
+  reason: words.optional(),
+  body: words.optional(),
+});
+export type TakeStep = z.infer<typeof takeStepSchema>;

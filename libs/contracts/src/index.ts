@@ -1,0 +1,5 @@
+export * from './case.contract';
+export * from './jobs.contract';
+export * from './problem.contract';
+export * from './submission.contract';
+export * from './supervision.contract';

@@ -1,0 +1,109 @@
+import { CASE_KINDS, DUTIES, PETITION_TYPES, STATES } from '@libs/rules';
+import { z } from 'zod';
+
+/** 64 kB of UTF-8: the longest letter the service takes; longer ones are brought to the desk. */
+export const MAX_TEXT_BYTES = 65_536;
+
+const NUL = '\u0000';
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+/** PostgreSQL cannot hold U+0000, and no letter needs it: refused by name rather than dropped in silence. */
+const words = (max: number) =>
+  z
+    .string()
+    .max(max, 'too_long')
+    .refine((text) => !text.includes(NUL), 'nul_character');
+
+const optionalWords = (max: number) => words(max).nullish();
+
+const letter = z
+  .string()
+  .refine((text) => text.trim() !== '', 'blank')
+  .refine((text) => !text.includes(NUL), 'nul_character')
+  .refine((text) => bytes(text) <= MAX_TEXT_BYTES, 'too_long');
+
+export const submitterSchema = z.object({
+  name: optionalWords(200),
+  phone: optionalWords(40),
+  email: optionalWords(254),
+  address: optionalWords(500),
+  anonymous: z.boolean().nullish(),
+});
+export type SubmitterFields = z.infer<typeof submitterSchema>;
+
+const place = {
+  wardName: optionalWords(200),
+  neighbourhood: optionalWords(200),
+  street: optionalWords(200),
+  addressText: optionalWords(500),
+  location: z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) }).nullish(),
+};
+
+const submission = {
+  title: optionalWords(300),
+  text: letter,
+  ...place,
+  submitter: submitterSchema,
+  confidential: z.boolean().nullish(),
+};
+
+/** `POST /api/v1/petitions` */
+export const submitPetitionSchema = z.object({ type: z.enum(PETITION_TYPES).nullish(), ...submission });
+export type SubmitPetition = z.infer<typeof submitPetitionSchema>;
+
+/** `POST /api/v1/dialogue-requests`: `with` is the office or leader asked for. */
+export const submitDialogueRequestSchema = z.object({
+  ...submission,
+  with: optionalWords(200),
+  topic: optionalWords(300),
+  groupSize: z.number().int().min(1).max(100_000).nullish(),
+});
+export type SubmitDialogueRequest = z.infer<typeof submitDialogueRequestSchema>;
+
+const promisedDeadline = z.object({ duty: z.enum(DUTIES), dueAt: z.iso.datetime() });
+
+/** The answer to a submission. `secret` is shown once here; with the code it opens the tracking page. */
+export const receiptSchema = z.object({
+  trackingCode: z.string(),
+  secret: z.string(),
+  receivedAt: z.iso.datetime(),
+  state: z.enum(STATES),
+  deadlines: z.array(promisedDeadline),
+  /** Present only when the words speak of danger to life: the numbers to call now. */
+  emergency: z.object({ message: z.string(), numbers: z.array(z.string()) }).optional(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const timelineItemSchema = z.object({
+  at: z.iso.datetime(),
+  step: z.string(),
+  state: z.enum(STATES),
+  unit: z.string().nullable(),
+  text: z.string().nullable(),
+});
+
+/** What the citizen may do next on the tracking page, with the fields each step needs. */
+export const offeredStepSchema = z.object({
+  step: z.string(),
+  needs: z.array(z.string()),
+  takes: z.array(z.string()),
+  basis: z.string(),
+});
+export type OfferedStep = z.infer<typeof offeredStepSchema>;
+
+/** `GET /api/v1/track/{trackingCode}` with header X-Tracking-Secret */
+export const trackSchema = z.object({
+  trackingCode: z.string(),
+  kind: z.enum(CASE_KINDS),
+  state: z.enum(STATES),
+  title: z.string().nullable(),
+  text: z.string(),
+  receivedAt: z.iso.datetime(),
+  unit: z.string().nullable(),
+  urgent: z.boolean(),
+  next: promisedDeadline.nullable(),
+  deadlines: z.array(promisedDeadline.extend({ metAt: z.iso.datetime().nullable(), overdue: z.boolean() })),
+  timeline: z.array(timelineItemSchema),
+  steps: z.array(offeredStepSchema),
+});
+export type Track = z.infer<typeof trackSchema>;
