@@ -1,0 +1,72 @@
+import type { Audience, Role } from './vocabulary';
+
+/** How an actor stands to a case. */
+export type Relation =
+  /** sent it, and shows the secret */
+  | 'submitter'
+  /** the case lies in the actor's unit */
+  | 'own_unit'
+  /** named handler of a case that only a head may see */
+  | 'named_handler'
+  /** the case has climbed to the actor's unit */
+  | 'escalated'
+  /** the service itself */
+  | 'service';
+
+export interface Reach {
+  /** Relations in which this role may read a case. */
+  readonly reads: readonly Relation[];
+  /** Relations in which this role may take the steps that name it. */
+  readonly acts: readonly Relation[];
+  /** Sees what is for the competent head alone, in the actor's own unit. */
+  readonly isHead: boolean;
+}
+
+const NOTHING: Reach = { reads: [], acts: [], isHead: false };
+const DESK_WORK: Reach = { reads: ['own_unit', 'named_handler'], acts: ['own_unit', 'named_handler'], isHead: false };
+const HEAD: Reach = { ...DESK_WORK, isHead: true };
+const COMMITTEE: Reach = { reads: ['escalated'], acts: ['escalated'], isHead: false };
+
+/** Role × relation. Which steps a role may take, the workflow rows say; whether it stands near enough, this says. */
+export const REACH: Readonly<Record<Role, Reach>> = {
+  citizen: { reads: ['submitter'], acts: ['submitter'], isHead: false },
+  system: { reads: ['service'], acts: ['service'], isHead: false },
+  reception_officer: DESK_WORK,
+  ward_officer: DESK_WORK,
+  ward_leader: HEAD,
+  superior_head: HEAD,
+  party_officer: COMMITTEE,
+  committee_leader: COMMITTEE,
+  custodian: NOTHING,
+  auditor: NOTHING,
+  administrator: NOTHING,
+};
+
+/** What a role may do that is not a step of a case. */
+export const ABILITIES = {
+  'queue.read': ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'],
+  'escalations.read': ['ward_leader', 'superior_head', 'party_officer', 'committee_leader'],
+  'backlog.read': ['superior_head', 'party_officer', 'committee_leader'],
+  'jobs.read': ['administrator'],
+  'jobs.retry': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Ability = keyof typeof ABILITIES;
+
+export function hasAbility(role: Role, ability: Ability): boolean {
+  return (ABILITIES[ability] as readonly Role[]).includes(role);
+}
+
+/** May this role read a case for this audience, standing so to it? */
+export function mayRead(role: Role, relation: Relation, audience: Audience): boolean {
+  return REACH[role].reads.includes(relation) && passesAudience(role, relation, audience);
+}
+
+/** May this role take a step that names it, standing so to the case? */
+export function mayAct(role: Role, relation: Relation, audience: Audience): boolean {
+  return REACH[role].acts.includes(relation) && passesAudience(role, relation, audience);
+}
+
+function passesAudience(role: Role, relation: Relation, audience: Audience): boolean {
+  if (audience === 'unit' || relation === 'submitter' || relation === 'service') return true;
+  return relation === 'named_handler' || (relation === 'own_unit' && REACH[role].isHead);
+}
