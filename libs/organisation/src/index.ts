@@ -1,0 +1,14 @@
+export type { Boundary, BoundingBox } from './boundaries/boundary';
+export { type BoundaryImport, importBoundaries } from './boundaries/import-boundaries';
+export { type GeoPoint, unitsAt } from './boundaries/units-at';
+export { type CalendarDay, type CalendarYear, calendarOf } from './calendar/calendar';
+export { Directory, type WardName } from './directory/directory';
+export { inForceOn, type Succession, type Unit, type UnitKind } from './directory/unit';
+export { organisationEntities } from './entities';
+export type { Place, PlaceKind } from './gazetteer/place';
+export * from './organisation.errors';
+export { OrganisationModule } from './organisation.module';
+export { OrganisationService } from './organisation.service';
+export { loadReference } from './reference/load-reference';
+export { type Reference, readReference } from './reference/read-reference';
+export type { OrganisationSnapshot } from './snapshot';
