@@ -56,9 +56,10 @@ export class Organisation1764000001000 implements MigrationInterface {
         aliases text[] NOT NULL,
         ward_ids text[] NOT NULL,
         evidence text NOT NULL CONSTRAINT place_evidence_check CHECK (evidence IN ('source', 'memory')),
-        source text NOT NULL,
+        source text,
         confidence text NOT NULL CONSTRAINT place_confidence_check CHECK (confidence IN ('high', 'medium', 'low')),
-        trap text
+        trap text,
+        CONSTRAINT place_source_check CHECK (evidence = 'memory' OR source IS NOT NULL)
       )`);
     await queryRunner.query(`
       CREATE TABLE calendar_day (

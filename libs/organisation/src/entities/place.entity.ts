@@ -8,6 +8,7 @@ import type { Place, PlaceKind } from '../gazetteer/place';
   `kind IN ('neighbourhood', 'village', 'street', 'landmark', 'religious_site', 'project', 'market', 'school', 'river_or_bridge', 'industrial_zone', 'office', 'hospital')`,
 )
 @Check('place_evidence_check', `evidence IN ('source', 'memory')`)
+@Check('place_source_check', `evidence = 'memory' OR source IS NOT NULL`)
 @Check('place_confidence_check', `confidence IN ('high', 'medium', 'low')`)
 export class PlaceEntity implements Place {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'place_pkey' })
@@ -28,8 +29,8 @@ export class PlaceEntity implements Place {
   @Column({ type: 'text' })
   evidence: Place['evidence'];
 
-  @Column({ type: 'text' })
-  source: string;
+  @Column({ type: 'text', nullable: true })
+  source: string | null;
 
   @Column({ type: 'text' })
   confidence: Place['confidence'];

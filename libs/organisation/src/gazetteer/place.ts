@@ -26,7 +26,8 @@ export interface Place {
   readonly aliases: readonly string[];
   readonly wardIds: readonly string[];
   readonly evidence: 'source' | 'memory';
-  readonly source: string;
+  /** Where the evidence was read; a name known from memory may have none. */
+  readonly source: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
   /** A near or equal name that means another place, in words. */
   readonly trap: string | null;

@@ -69,10 +69,11 @@ export const gazetteerFile = z.strictObject({
         aliases: z.array(text),
         wardIds: z.array(text),
         evidence: z.enum(['source', 'memory']),
-        source: text,
+        source: text.nullable(),
         confidence: z.enum(['high', 'medium', 'low']),
         trap: text.nullable(),
       }),
     )
-    .refine(idsAreUnique, 'two places have one id'),
+    .refine(idsAreUnique, 'two places have one id')
+    .refine((rows) => rows.every((row) => row.evidence === 'memory' || row.source), 'a place has no source'),
 });
