@@ -53,7 +53,7 @@ module.exports = {
       'contracts-are-schemas',
       'Contracts import zod and rules, nothing else.',
       { path: '^libs/contracts/', pathNot: SPEC },
-      { pathNot: ['^libs/(contracts|rules)/', '^node_modules/zod/'] },
+      { pathNot: ['^libs/(contracts|rules)/', '(^|/)node_modules/zod/'] },
     ),
     refuse(
       'tests-stay-outside',
