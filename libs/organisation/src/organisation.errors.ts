@@ -1,7 +1,8 @@
+import { DomainError, NotFound } from '@libs/platform';
 import type { Day } from '@libs/rules';
 
 /** A unit id that no unit has; a name or a code is not an id. */
-export class UnknownUnitError extends Error {
+export class UnknownUnitError extends NotFound {
   override readonly name = 'UnknownUnitError';
   constructor(readonly unitId: string) {
     super(`No unit has the id "${unitId}".`);
@@ -9,8 +10,9 @@ export class UnknownUnitError extends Error {
 }
 
 /** Nobody held this task on that day: before the first unit, or after one that ended without a successor. */
-export class NoUnitOnDayError extends Error {
+export class NoUnitOnDayError extends DomainError {
   override readonly name = 'NoUnitOnDayError';
+  readonly code = 'no_unit_on_day';
   constructor(
     readonly what: string,
     readonly day: Day,
