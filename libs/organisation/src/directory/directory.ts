@@ -38,7 +38,7 @@ export class Directory {
     return this.lineage.successorOn(unitId, day);
   }
 
-  /** Every unit whose work this one has taken over, directly or through others, nearest first. */
+  /** Every unit whose work this one has taken over, those it follows directly first. */
   predecessorsOf(unitId: string): readonly Unit[] {
     return this.lineage.predecessorsOf(unitId);
   }

@@ -44,7 +44,7 @@ export class Lineage {
     return unit;
   }
 
-  /** Every unit whose work this one has taken over, nearest first. */
+  /** Every unit whose work this one has taken over, those it follows directly first. */
   predecessorsOf(id: string): readonly Unit[] {
     const direct = this.previous.get(this.unit(id).id) ?? [];
     return [...direct, ...direct.flatMap((unit) => this.predecessorsOf(unit.id))];

@@ -46,7 +46,7 @@ function readFile<S extends z.ZodType>(name: string, schema: S): { content: z.in
   return { content: parsed.data, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
-/** The files lie beside the migrations, at the same distance above the sources and above the compiled code. */
+/** The nearest migrations/reference above this file: the same folder from the sources and from dist, which has no copy. */
 function referenceFolder(): string {
   const inside = join('migrations', 'reference');
   let folder = __dirname;
