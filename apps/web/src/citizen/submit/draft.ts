@@ -1,0 +1,54 @@
+import type { PetitionType } from '@libs/rules';
+
+/** What is being written. It stays in the tab until the service has it. */
+export interface Draft {
+  /** One per form filled, kept over every retry: a second press on a bad network makes no second case. */
+  readonly key: string;
+  readonly sort: 'petition' | 'dialogue';
+  readonly type: PetitionType | 'unsure';
+  readonly with: string;
+  readonly topic: string;
+  readonly groupSize: string;
+  readonly text: string;
+  readonly wardName: string;
+  readonly neighbourhood: string;
+  readonly street: string;
+  readonly location: { lat: number; lng: number } | null;
+  readonly anonymous: boolean;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly confidential: boolean;
+}
+
+/** `crypto.randomUUID` is missing on plain http; random bytes are not. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function emptyDraft(): Draft {
+  return {
+    key: newKey(),
+    sort: 'petition',
+    type: 'unsure',
+    with: '',
+    topic: '',
+    groupSize: '',
+    text: '',
+    wardName: '',
+    neighbourhood: '',
+    street: '',
+    location: null,
+    anonymous: false,
+    name: '',
+    phone: '',
+    address: '',
+    confidential: false,
+  };
+}
+
+/** A form part sees the draft and says what changed. */
+export interface DraftPart {
+  readonly draft: Draft;
+  readonly change: (changed: Partial<Draft>) => void;
+}

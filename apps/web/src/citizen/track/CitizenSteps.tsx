@@ -1,0 +1,48 @@
+import type { OfferedStep } from '@libs/contracts';
+import { useState } from 'react';
+import type { TrackingKey } from '../../api/tracking-key';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../words';
+import { CitizenStepForm } from './CitizenStepForm';
+
+interface Props {
+  offered: readonly OfferedStep[];
+  trackingKey: TrackingKey;
+  reload: () => Promise<void>;
+}
+
+/** What the citizen may do now: exactly what the service offers. */
+export function CitizenSteps({ offered, trackingKey, reload }: Props) {
+  const { track, citizenSteps } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [done, setDone] = useState(false);
+  const step = offered.find((each) => each.step === chosen);
+  if (offered.length === 0 && !done) return null;
+
+  async function taken(): Promise<void> {
+    setDone(true);
+    setChosen(null);
+    await reload();
+  }
+
+  return (
+    <section className="sheet" aria-labelledby="your">
+      <h2 id="your">{track.your}</h2>
+      {done && <Notice>{track.thanks}</Notice>}
+      <div className="row">
+        {offered.map((each) => (
+          <Button
+            key={each.step}
+            look={each.step === 'withdraw' ? 'danger' : 'plain'}
+            aria-expanded={each.step === chosen}
+            onPress={() => setChosen(each.step === chosen ? null : each.step)}
+          >
+            {citizenSteps[each.step]?.action ?? each.step}
+          </Button>
+        ))}
+      </div>
+      {step && <CitizenStepForm key={step.step} step={step} trackingKey={trackingKey} taken={taken} />}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Track } from '@libs/contracts';
+import type { TrackingKey } from '../../api/tracking-key';
+import { Button } from '../../ui/Button';
+import { day, moment } from '../../ui/dates';
+import { Timeline } from '../../ui/Timeline';
+import { grouped } from '../Code';
+import { Promises } from '../Promises';
+import { useWords } from '../words';
+import { CitizenSteps } from './CitizenSteps';
+
+interface Props {
+  found: Track;
+  trackingKey: TrackingKey;
+  reload: () => Promise<void>;
+  leave: () => void;
+}
+
+export function TrackView({ found, trackingKey, reload, leave }: Props) {
+  const { track, kinds, states, duties, dates } = useWords();
+  return (
+    <>
+      <div>
+        <p className="soft">
+          {kinds[found.kind]} · {grouped(found.trackingCode)}
+        </p>
+        <h1>{found.title ?? track.title}</h1>
+        <p className="lead">{track.received(moment(found.receivedAt))}</p>
+      </div>
+      <section className="sheet" aria-labelledby="state">
+        <div>
+          <h2 className="soft" id="state">
+            {track.state}
+          </h2>
+          <p className="state-now">{states[found.state]}</p>
+          {found.unit && <p>{track.unit(found.unit)}</p>}
+        </div>
+        <p>
+          <strong>{track.next}: </strong>
+          {found.next ? `${duties[found.next.duty]}, ${dates.by(day(found.next.dueAt))}` : track.nothingDue}
+        </p>
+      </section>
+      <CitizenSteps offered={found.steps} trackingKey={trackingKey} reload={reload} />
+      {found.deadlines.length > 0 && (
+        <section className="sheet">
+          <h2>{track.promises}</h2>
+          <Promises promises={found.deadlines} />
+        </section>
+      )}
+      <section className="sheet">
+        <h2>{track.history}</h2>
+        <Timeline
+          happenings={found.timeline.map(({ text, ...happening }) => ({ ...happening, words: text ? [text] : [] }))}
+        />
+      </section>
+      <section className="sheet">
+        <h2>{track.letter}</h2>
+        <p className="as-written">{found.text}</p>
+      </section>
+      <div>
+        <Button onPress={leave}>{track.other}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CaseDetail } from '@libs/contracts';
+import { moment } from '../../ui/dates';
+import { Facts } from '../../ui/Facts';
+import { Tag } from '../../ui/Tag';
+import { useWords } from '../words';
+
+export function CaseHeader({ found }: { found: CaseDetail }) {
+  const { casePage, queue, kinds, states, petitionTypeNames, subjects } = useWords();
+  return (
+    <header className="case-header">
+      <p className="row">
+        <span className="soft">
+          {kinds[found.kind]} · {found.trackingCode}
+        </span>
+        {found.urgent && <Tag tone="urgent">{queue.urgent}</Tag>}
+        {found.next?.overdue && <Tag tone="overdue">{queue.overdue}</Tag>}
+      </p>
+      <h1>{found.title}</h1>
+      {found.audience === 'head' && <p className="soft">{casePage.headOnly}</p>}
+      <Facts
+        facts={[
+          [queue.state, states[found.state]],
+          [casePage.unit, found.unit.name],
+          [casePage.received, moment(found.receivedAt)],
+          [casePage.handler, found.handler],
+          [casePage.statedType, found.statedType && petitionTypeNames[found.statedType]],
+          [casePage.subject, found.subject && subjects[found.subject]],
+        ]}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Backlog } from '@libs/contracts';
+import { CASE_KINDS } from '@libs/rules';
+import { useState } from 'react';
+import { day } from '../../ui/dates';
+import { ScrollRegion } from '../../ui/ScrollRegion';
+import { SelectField } from '../../ui/SelectField';
+import { useWords } from '../words';
+
+type Cell = Backlog['cells'][number];
+
+const sum = (cells: readonly Cell[]) => cells.reduce((total, { open }) => total + open, 0);
+
+/** Wards down, ages across; a kind may be picked out of all. */
+export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
+  const { backlog, kinds, ageBands } = useWords();
+  const [kind, setKind] = useState('');
+  const shown = kind === '' ? cells : cells.filter((cell) => cell.kind === kind);
+  const bands = Object.entries(ageBands);
+  return (
+    <section className="sheet">
+      <div className="matrix-kind">
+        <SelectField
+          name="kind"
+          label={backlog.kind}
+          value={kind}
+          empty={backlog.allKinds}
+          options={CASE_KINDS.map((value) => ({ value, name: kinds[value] }))}
+          onChange={setKind}
+        />
+      </div>
+      <ScrollRegion label={backlog.matrix}>
+        <table className="table">
+          <caption>{backlog.matrix}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{backlog.ward}</th>
+              {bands.map(([band, name]) => (
+                <th key={band} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col">{backlog.total}</th>
+              <th scope="col">{backlog.ofWhichOverdue}</th>
+              <th scope="col">{backlog.oldestHere}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {wards.map((ward) => (
+              <WardRow key={ward.unit.id} ward={ward} cells={shown.filter(({ unitId }) => unitId === ward.unit.id)} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{backlog.total}</th>
+              {bands.map(([band]) => (
+                <td key={band}>{sum(shown.filter(({ ageBand }) => ageBand === band))}</td>
+              ))}
+              <td>{sum(shown)}</td>
+              <td>{wards.reduce((total, { overdue }) => total + overdue, 0)}</td>
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function WardRow({ ward, cells }: { ward: Backlog['wards'][number]; cells: readonly Cell[] }) {
+  const { ageBands } = useWords();
+  return (
+    <tr>
+      <th scope="row">{ward.unit.name}</th>
+      {Object.keys(ageBands).map((band) => {
+        const open = sum(cells.filter(({ ageBand }) => ageBand === band));
+        return (
+          <td key={band} className={open === 0 ? 'zero' : undefined}>
+            {open}
+          </td>
+        );
+      })}
+      <td>{sum(cells)}</td>
+      <td>{ward.overdue}</td>
+      <td>{ward.oldestReceivedAt ? day(ward.oldestReceivedAt) : ''}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { Refusal } from '../api/request';
+import '../ui/fonts';
+import { WordsProvider } from '../words/catalogue';
+import { Pages } from './Pages';
+import { SessionGate } from './session/SessionGate';
+import { STAFF_WORDS } from './words';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // A refusal stays a refusal; only a missing answer is asked for again.
+    queries: { retry: (count, error) => !(error instanceof Refusal) && count < 2 },
+  },
+});
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <QueryClientProvider client={queries}>
+    <WordsProvider catalogue={STAFF_WORDS}>
+      <Router base="/can-bo">
+        <SessionGate>
+          <Pages />
+        </SessionGate>
+      </Router>
+    </WordsProvider>
+  </QueryClientProvider>,
+);

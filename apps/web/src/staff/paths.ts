@@ -1,0 +1,7 @@
+/** Addresses inside `/can-bo`. */
+export const QUEUE = '/';
+export const CASE = '/ho-so/:id';
+export const BACKLOG = '/ton-dong';
+export const ESCALATIONS = '/bao-len';
+
+export const caseAt = (id: string) => `/ho-so/${id}`;

@@ -1,0 +1,52 @@
+import type { CaseQuery } from '@libs/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { listCases } from '../../api/list-cases';
+import { Button } from '../../ui/Button';
+import { Waiting } from '../Waiting';
+import { useWords } from '../words';
+import { QueueFilters } from './QueueFilters';
+import { QueueList } from './QueueList';
+import './queue.css';
+
+export type Filters = Pick<CaseQuery, 'queue' | 'state' | 'kind' | 'q'>;
+
+/** The unit's work in the order the service gives it. */
+export function QueuePage() {
+  const { queue } = useWords();
+  const [filters, setFilters] = useState<Filters>({ queue: 'mine' });
+  const pages = useInfiniteQuery({
+    queryKey: ['cases', filters],
+    queryFn: ({ pageParam }) => listCases({ ...filters, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: (before) => before,
+  });
+  const items = pages.data?.pages.flatMap((page) => page.items);
+  return (
+    <>
+      <div>
+        <h1>{queue.title}</h1>
+        <p className="lead">{queue.hint}</p>
+      </div>
+      <QueueFilters filters={filters} apply={setFilters} />
+      {items === undefined ? (
+        <Waiting error={pages.error} retry={pages.refetch} />
+      ) : (
+        <>
+          <p className="soft" role="status">
+            {items.length === 0 ? queue.empty : queue.shown(items.length)}
+          </p>
+          {items.length > 0 && <QueueList items={items} />}
+          {pages.hasNextPage && (
+            <div>
+              <Button onPress={() => void pages.fetchNextPage()} isDisabled={pages.isFetchingNextPage}>
+                {queue.more}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </>
+  );
+}

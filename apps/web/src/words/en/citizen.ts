@@ -1,0 +1,3 @@
+export * from './shared';
+export * from './submit';
+export * from './track';

@@ -1,0 +1,4 @@
+export * from './case';
+export * from './committee';
+export * from './shared';
+export * from './staff';
