@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { EmergencyLine } from '../ui/EmergencyLine';
 import { Masthead } from '../ui/Masthead';
+import { useTitle } from '../ui/title';
 import { STAFF_PATH, SUBMIT_PATH, TRACK_PATH } from './paths';
 import { useWords } from './words';
 import './citizen.css';
@@ -8,10 +9,7 @@ import './citizen.css';
 export function CitizenFrame({ children }: { children: ReactNode }) {
   const { nav, brand } = useWords();
   const tracking = window.location.pathname.startsWith(TRACK_PATH);
-  const title = `${tracking ? nav.track : nav.submit} · ${brand.name}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(tracking ? nav.track : nav.submit);
   return (
     <>
       <Masthead home={SUBMIT_PATH}>

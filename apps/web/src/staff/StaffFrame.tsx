@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Masthead } from '../ui/Masthead';
 import { mayOpen } from './pages-of';
@@ -10,17 +10,14 @@ import './staff.css';
 
 export function StaffFrame({ children }: { children: ReactNode }) {
   const session = useSession();
-  const { staffNav, brand } = useWords();
+  const { staffNav } = useWords();
   const [here] = useLocation();
   const pages = [
     { path: QUEUE, name: staffNav.queue, ability: 'queue.read' },
     { path: ESCALATIONS, name: staffNav.escalations, ability: 'escalations.read' },
     { path: BACKLOG, name: staffNav.backlog, ability: 'backlog.read' },
   ] as const;
-  const title = `${pages.find(({ path }) => path === here)?.name ?? staffNav.queue} · ${brand.name}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  const main = useArrival(here);
   return (
     <>
       <Masthead home="/can-bo" account={<AccountBox />}>
@@ -32,9 +29,22 @@ export function StaffFrame({ children }: { children: ReactNode }) {
             </Link>
           ))}
       </Masthead>
-      <main id="main" tabIndex={-1} className="page-width page">
+      <main ref={main} id="main" tabIndex={-1} className="page-width page">
         {children}
       </main>
     </>
   );
+}
+
+/** After going from page to page the focus and the eye begin at the top of the new one. */
+function useArrival(here: string) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(here);
+  useEffect(() => {
+    if (before.current === here) return;
+    before.current = here;
+    main.current?.focus();
+    window.scrollTo(0, 0);
+  }, [here]);
+  return main;
 }

@@ -6,15 +6,17 @@ import './styles/field.css';
 
 interface Props extends Omit<RadioGroupProps, 'children' | 'className'> {
   label: string;
+  /** Side by side where there is room. */
+  isRow?: boolean;
   choices: readonly { value: string; name: string; meaning?: string }[];
 }
 
 /** One of a few, each with its plain explanation. */
-export function ChoiceField({ label, choices, ...props }: Props) {
+export function ChoiceField({ label, choices, isRow = false, ...props }: Props) {
   return (
     <RadioGroup {...props} className="field choices">
       <Label className="field-label">{label}</Label>
-      <div className="choices-list">
+      <div className={isRow ? 'choices-list choices-row' : 'choices-list'}>
         {choices.map(({ value, name, meaning }) => (
           <Radio key={value} value={value} className="choice">
             <span className="choice-mark choice-round" aria-hidden="true" />

@@ -3,33 +3,23 @@ import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
 import type { Draft, DraftPart } from './draft';
 
-/** A petition of one of four kinds, or a request to meet. */
+/** A petition, or a request to meet. */
 export function SortFields({ draft, change }: DraftPart) {
-  const { submit, petitionTypes } = useWords();
+  const { submit } = useWords();
   const sorts = [
     { value: 'petition', name: submit.petition, meaning: submit.petitionHint },
     { value: 'dialogue', name: submit.dialogue, meaning: submit.dialogueHint },
   ];
-  const types = Object.entries(petitionTypes).map(([value, words]) => ({ value, ...words }));
   return (
     <section className="group">
       <ChoiceField
         label={submit.what}
+        isRow
         choices={sorts}
         value={draft.sort}
         onChange={(sort) => change({ sort: sort as Draft['sort'] })}
       />
-      {draft.sort === 'petition' ? (
-        <ChoiceField
-          name="type"
-          label={submit.type}
-          choices={[{ value: 'unsure', name: submit.unsure }, ...types]}
-          value={draft.type}
-          onChange={(type) => change({ type: type as Draft['type'] })}
-        />
-      ) : (
-        <DialogueFields draft={draft} change={change} />
-      )}
+      {draft.sort === 'dialogue' && <DialogueFields draft={draft} change={change} />}
     </section>
   );
 }

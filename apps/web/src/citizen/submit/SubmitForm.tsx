@@ -9,6 +9,7 @@ import { type Draft, emptyDraft } from './draft';
 import { PlaceFields } from './PlaceFields';
 import { SortFields } from './SortFields';
 import { SubmitterFields } from './SubmitterFields';
+import { TypeField } from './TypeField';
 import { useSending } from './use-sending';
 
 export function SubmitForm({ received }: { received: (receipt: Receipt) => void }) {
@@ -55,6 +56,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
             onChange={(text) => change({ text })}
           />
         </section>
+        {draft.sort === 'petition' && <TypeField draft={draft} change={change} />}
         <PlaceFields draft={draft} change={change} />
         <SubmitterFields draft={draft} change={change} />
         <div className="group send">

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@libs/contracts';
 import { Link } from 'wouter';
 import { Timeline } from '../../ui/Timeline';
+import { useTitle } from '../../ui/title';
 import { QUEUE } from '../paths';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
@@ -27,6 +28,7 @@ export function CasePage({ id }: { id: string }) {
 
 function Case({ found, reload }: { found: CaseDetail; reload: () => unknown }) {
   const { casePage } = useWords();
+  useTitle(found.trackingCode);
   return (
     <>
       <CaseHeader found={found} />

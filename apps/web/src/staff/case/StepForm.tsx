@@ -1,5 +1,6 @@
 import type { CaseDetail, OfferedStep } from '@libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Refusal } from '../../api/request';
 import { takeStep } from '../../api/take-step';
@@ -34,10 +35,13 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
       await queries.invalidateQueries({ queryKey: ['cases'] });
     },
   });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input, button')?.focus(), []);
   const failure = taking.error && failureOf(taking.error, words);
   const action = words.actions[step.step] ?? step.step;
   return (
     <Form
+      ref={form}
       className="step-form"
       validationErrors={failure?.fields ?? {}}
       onSubmit={(event) => {

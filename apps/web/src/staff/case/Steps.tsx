@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@libs/contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../words';
@@ -17,6 +17,7 @@ export function Steps({ found, reload }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const step = found.steps.find((each) => each.step === chosen);
+  const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = (name: string) => actions[name] ?? name;
 
   function choose(name: string): void {
@@ -26,7 +27,9 @@ export function Steps({ found, reload }: Props) {
 
   return (
     <section className="sheet steps" aria-labelledby="steps">
-      <h2 id="steps">{steps.title}</h2>
+      <h2 id="steps" ref={heading} tabIndex={-1}>
+        {steps.title}
+      </h2>
       {done && <Notice>{steps.done(nameOf(done))}</Notice>}
       {found.steps.length === 0 && <p className="soft">{steps.none}</p>}
       <div className="row">
@@ -45,6 +48,7 @@ export function Steps({ found, reload }: Props) {
           taken={() => {
             setDone(step.step);
             setChosen(null);
+            heading.current?.focus();
           }}
           cancel={() => setChosen(null)}
         />

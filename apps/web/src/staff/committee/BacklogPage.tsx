@@ -2,6 +2,7 @@ import type { Backlog } from '@libs/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { readBacklog } from '../../api/read-backlog';
 import { day, moment } from '../../ui/dates';
+import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
 import { Trend } from './Trend';
@@ -11,6 +12,7 @@ import './committee.css';
 /** What is open below this committee, at a glance and by ward. */
 export function BacklogPage() {
   const { backlog } = useWords();
+  useTitle(backlog.title);
   const { data, error, refetch } = useQuery({ queryKey: ['backlog'], queryFn: readBacklog });
   return (
     <>

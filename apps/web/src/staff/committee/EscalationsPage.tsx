@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { day } from '../../ui/dates';
 import { Facts } from '../../ui/Facts';
 import { Tag } from '../../ui/Tag';
+import { useTitle } from '../../ui/title';
 import { caseAt } from '../paths';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
@@ -14,6 +15,7 @@ import './committee.css';
 /** What climbed to this unit because nobody below did it in time. */
 export function EscalationsPage() {
   const { escalations } = useWords();
+  useTitle(escalations.title);
   const pages = useInfiniteQuery({
     queryKey: ['escalations'],
     queryFn: ({ pageParam }) => listEscalations({ after: pageParam }),

@@ -16,6 +16,8 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
   const [kind, setKind] = useState('');
   const shown = kind === '' ? cells : cells.filter((cell) => cell.kind === kind);
   const bands = Object.entries(ageBands);
+  // The service counts overdue and oldest over all kinds, so they are shown only with all kinds.
+  const whole = kind === '';
   return (
     <section className="sheet">
       <div className="matrix-kind">
@@ -40,13 +42,18 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
                 </th>
               ))}
               <th scope="col">{backlog.total}</th>
-              <th scope="col">{backlog.ofWhichOverdue}</th>
-              <th scope="col">{backlog.oldestHere}</th>
+              {whole && <th scope="col">{backlog.ofWhichOverdue}</th>}
+              {whole && <th scope="col">{backlog.oldestHere}</th>}
             </tr>
           </thead>
           <tbody>
             {wards.map((ward) => (
-              <WardRow key={ward.unit.id} ward={ward} cells={shown.filter(({ unitId }) => unitId === ward.unit.id)} />
+              <WardRow
+                key={ward.unit.id}
+                ward={ward}
+                whole={whole}
+                cells={shown.filter(({ unitId }) => unitId === ward.unit.id)}
+              />
             ))}
           </tbody>
           <tfoot>
@@ -56,8 +63,8 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
                 <td key={band}>{sum(shown.filter(({ ageBand }) => ageBand === band))}</td>
               ))}
               <td>{sum(shown)}</td>
-              <td>{wards.reduce((total, { overdue }) => total + overdue, 0)}</td>
-              <td />
+              {whole && <td>{wards.reduce((total, { overdue }) => total + overdue, 0)}</td>}
+              {whole && <td />}
             </tr>
           </tfoot>
         </table>
@@ -66,7 +73,13 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
   );
 }
 
-function WardRow({ ward, cells }: { ward: Backlog['wards'][number]; cells: readonly Cell[] }) {
+interface RowProps {
+  ward: Backlog['wards'][number];
+  cells: readonly Cell[];
+  whole: boolean;
+}
+
+function WardRow({ ward, cells, whole }: RowProps) {
   const { ageBands } = useWords();
   return (
     <tr>
@@ -80,8 +93,8 @@ function WardRow({ ward, cells }: { ward: Backlog['wards'][number]; cells: reado
         );
       })}
       <td>{sum(cells)}</td>
-      <td>{ward.overdue}</td>
-      <td>{ward.oldestReceivedAt ? day(ward.oldestReceivedAt) : ''}</td>
+      {whole && <td>{ward.overdue}</td>}
+      {whole && <td>{ward.oldestReceivedAt ? day(ward.oldestReceivedAt) : ''}</td>}
     </tr>
   );
 }

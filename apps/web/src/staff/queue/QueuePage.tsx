@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listCases } from '../../api/list-cases';
 import { Button } from '../../ui/Button';
+import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
 import { QueueFilters } from './QueueFilters';
@@ -14,6 +15,7 @@ export type Filters = Pick<CaseQuery, 'queue' | 'state' | 'kind' | 'q'>;
 /** The unit's work in the order the service gives it. */
 export function QueuePage() {
   const { queue } = useWords();
+  useTitle(queue.title);
   const [filters, setFilters] = useState<Filters>({ queue: 'mine' });
   const pages = useInfiniteQuery({
     queryKey: ['cases', filters],

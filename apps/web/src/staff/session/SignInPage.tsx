@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Refusal } from '../../api/request';
 import { signIn } from '../../api/sign-in';
@@ -7,16 +7,14 @@ import { Button } from '../../ui/Button';
 import { failureOf } from '../../ui/failure';
 import { Masthead } from '../../ui/Masthead';
 import { Notice } from '../../ui/Notice';
+import { useTitle } from '../../ui/title';
 import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
 import { SESSION_QUERY } from './session';
 
 export function SignInPage() {
   const words = useWords();
-  const title = `${words.signIn.title} · ${words.brand.name}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(words.signIn.title);
   return (
     <>
       <Masthead home="/can-bo">

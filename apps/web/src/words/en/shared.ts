@@ -18,9 +18,9 @@ export const frame = {
 };
 
 export const emergency = {
-  before: 'In danger? Call now',
+  before: 'In danger? Call now:',
   police: 'Police',
-  fire: 'Fire, rescue',
+  fire: 'Fire',
   ambulance: 'Ambulance',
 };
 

@@ -11,6 +11,7 @@ export const submit = {
   dialogue: 'Request for dialogue',
   dialogueHint: 'Ask to meet an office or a leader in person',
   type: 'Kind of letter',
+  chooseType: 'Do you know which kind of letter it is?',
   unsure: 'I am not sure; let an officer decide',
   withWhom: 'Whom you want to meet',
   withWhomHint: 'An office or a post, for example: chair of the ward people’s committee',

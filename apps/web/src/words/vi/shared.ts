@@ -18,9 +18,9 @@ export const frame = {
 };
 
 export const emergency = {
-  before: 'Đang gặp nguy hiểm? Gọi ngay',
+  before: 'Đang gặp nguy hiểm? Gọi ngay:',
   police: 'Công an',
-  fire: 'Cứu hỏa, cứu nạn',
+  fire: 'Cứu hỏa',
   ambulance: 'Cấp cứu',
 };
 

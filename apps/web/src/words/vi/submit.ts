@@ -11,6 +11,7 @@ export const submit = {
   dialogue: 'Yêu cầu đối thoại',
   dialogueHint: 'Xin gặp để nói chuyện trực tiếp với cơ quan hoặc lãnh đạo',
   type: 'Loại đơn',
+  chooseType: 'Đã biết rõ đây là loại đơn nào?',
   unsure: 'Tôi không rõ, nhờ cán bộ xếp giúp',
   withWhom: 'Muốn gặp ai',
   withWhomHint: 'Tên cơ quan hoặc chức danh, ví dụ: Chủ tịch UBND phường',
