@@ -5,6 +5,7 @@ export * from './engine/effective';
 export * from './engine/workflow';
 export * from './engine/working-days';
 export * from './ladder';
+export * from './lexicon';
 export * from './opening';
 export * from './permissions';
 export * from './vocabulary';

@@ -1,0 +1,4 @@
+export * from './danger-to-life';
+export { type PhraseMatch, PhraseTrie } from './phrase-trie';
+export * from './suspect-denunciation';
+export { canStandFor, type Word, type Words, wordsOf } from './words';

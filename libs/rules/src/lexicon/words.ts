@@ -1,0 +1,90 @@
+/** One word of a text, in the two forms in which names and signs are compared. */
+export interface Word {
+  /** Lower case with its diacritics; the tone is moved behind the letters, so that "hòa" and "hoà" are one word. */
+  readonly accented: string;
+  /** Lower case without diacritics, `đ` as `d`: what is typed on a keyboard without Vietnamese. */
+  readonly plain: string;
+  readonly capital: boolean;
+  /** What stands between this word and the one before it. */
+  readonly gap: 'none' | 'comma' | 'stop';
+  /** Offsets into `Words.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Words {
+  /** The cleaned text: NFC, without invisible control characters. */
+  readonly text: string;
+  readonly list: readonly Word[];
+  /** Hardly a diacritic in the whole text: its words can be read only without them. */
+  readonly unaccented: boolean;
+  /** Written in capitals throughout: a capital letter says nothing about names. */
+  readonly shouted: boolean;
+}
+
+const INVISIBLE = /\p{Cf}/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const STOP = /[.!?;:\n\r\u2028\u2029]/;
+const VISIBLE_GAP = /\S/;
+/** Up to one word in ten with a diacritic still counts as typed without: a pasted name does not change the keyboard. */
+const UNACCENTED_SHARE = 0.1;
+const SHOUTED_SHARE = 0.8;
+
+/**
+ * Cuts a text into comparable words. Unicode normalisation is the platform's own; only the tone placement and `đ`, which
+ * Unicode leaves alone, are handled here. Linear in the length of the text.
+ */
+export function wordsOf(source: string): Words {
+  const text = source.normalize('NFC').replace(INVISIBLE, '');
+  const folded = new Map<string, { accented: string; plain: string }>();
+  const list: Word[] = [];
+  let before = 0;
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const keys = folded.get(written) ?? foldWord(written);
+    folded.set(written, keys);
+    const start = match.index;
+    const first = written.charAt(0);
+    list.push({
+      ...keys,
+      capital: isCapital(first),
+      gap: gapOf(text.slice(before, start)),
+      start,
+      end: start + written.length,
+    });
+    before = start + written.length;
+  }
+  const share = (test: (word: Word) => boolean) => (list.length === 0 ? 0 : list.filter(test).length / list.length);
+  return {
+    text,
+    list,
+    unaccented: share((word) => word.accented !== word.plain) <= UNACCENTED_SHARE,
+    shouted: list.length > 2 && share((word) => isCapital(text.charAt(word.end - 1))) >= SHOUTED_SHARE,
+  };
+}
+
+/**
+ * May a written word stand for a word of a name? Diacritics that are there must be right ("sơn", paint, is not "sờn");
+ * a word typed without any may stand for every accentuation.
+ */
+export function canStandFor(written: Word, name: Word): boolean {
+  return written.plain === name.plain && (written.accented === name.accented || written.accented === written.plain);
+}
+
+function foldWord(written: string): { accented: string; plain: string } {
+  const lower = written.toLowerCase();
+  if (ASCII.test(lower)) return { accented: lower, plain: lower };
+  const parts = lower.replaceAll('ð', 'đ').normalize('NFD');
+  const tones = parts.match(TONES)?.join('') ?? '';
+  return { accented: parts.replace(TONES, '') + tones, plain: parts.replace(MARKS, '').replaceAll('đ', 'd') };
+}
+
+function gapOf(between: string): Word['gap'] {
+  if (STOP.test(between)) return 'stop';
+  return VISIBLE_GAP.test(between) ? 'comma' : 'none';
+}
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase();
