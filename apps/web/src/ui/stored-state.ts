@@ -1,4 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
+
+type Next<Value> = Value | null | ((before: Value | null) => Value | null);
+
+/** State that outlives a reload but not the tab; written at once, since a form may be gone the moment it is sent. */
+export function useStoredState<Value extends object>(key: string) {
+  const [value, setValue] = useState<Value | null>(() => read<Value>(key));
+  const current = useRef(value);
+
+  /** `null` forgets it. */
+  function store(next: Next<Value>): void {
+    current.current = typeof next === 'function' ? next(current.current) : next;
+    write(key, current.current);
+    setValue(current.current);
+  }
+
+  return [value, store] as const;
+}
 
 function read<Value>(key: string): Value | null {
   try {
@@ -15,11 +32,4 @@ function write(key: string, value: unknown): void {
   } catch {
     // A browser that refuses storage still works; it only forgets on reload.
   }
-}
-
-/** State that outlives a reload but not the tab. `null` forgets it. */
-export function useStoredState<Value>(key: string) {
-  const [value, setValue] = useState<Value | null>(() => read<Value>(key));
-  useEffect(() => write(key, value), [key, value]);
-  return [value, setValue] as const;
 }

@@ -53,7 +53,7 @@ function Escalation({ item }: { item: EscalationList['items'][number] }) {
   const { escalations: words, expectations, kinds, states, duties } = useWords();
   return (
     <li className="sheet">
-      <div>
+      <div className="escalation-what">
         <p className="row">
           <Tag tone="overdue">{words.overdueDays(item.overdueDays)}</Tag>
           <Tag>{words.rung(item.rung)}</Tag>

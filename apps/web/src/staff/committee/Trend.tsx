@@ -11,9 +11,9 @@ export function Trend({ weeks }: { weeks: readonly Week[] }) {
   const most = Math.max(1, ...weeks.map(({ open }) => open));
   return (
     <section className="sheet">
+      <h2>{backlog.trend}</h2>
       <ScrollRegion label={backlog.trend}>
         <table className="table trend">
-          <caption>{backlog.trend}</caption>
           <thead>
             <tr>
               <th scope="col">{backlog.week}</th>

@@ -20,6 +20,7 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
   const whole = kind === '';
   return (
     <section className="sheet">
+      <h2>{backlog.matrix}</h2>
       <div className="matrix-kind">
         <SelectField
           name="kind"
@@ -32,7 +33,6 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
       </div>
       <ScrollRegion label={backlog.matrix}>
         <table className="table">
-          <caption>{backlog.matrix}</caption>
           <thead>
             <tr>
               <th scope="col">{backlog.ward}</th>

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { needs } from '../support/capabilities';
+import { accountOf, runningService, type Service } from './service';
+import { barriers, beyondTheEdge, openBrowser, visitor } from './visitor';
+
+needs('chromium', () =>
+  describe('The staff', () => {
+    let browser: Browser;
+    let service: Service;
+
+    beforeAll(async () => {
+      service = runningService();
+      browser = await openBrowser();
+    });
+    afterAll(() => browser?.close());
+
+    async function signedIn(role: string, width = 1280): Promise<Page> {
+      const { page } = await visitor(browser, width);
+      const account = accountOf(service, role);
+      await page.goto(`${service.url}/can-bo`);
+      await page.getByLabel('Tên đăng nhập').fill(account.username);
+      await page.getByLabel('Mật khẩu').fill(account.password);
+      await page.getByRole('button', { name: 'Đăng nhập' }).click();
+      await page.getByRole('button', { name: 'Thoát' }).waitFor();
+      return page;
+    }
+
+    /** The first case that waits to be classified. */
+    async function openCase(page: Page): Promise<void> {
+      await page.getByLabel('Tình trạng').selectOption('triage');
+      await page.locator('.queue-row', { hasText: 'Đang xem xét, phân loại' }).first().getByRole('link').click();
+      await page.getByRole('heading', { name: 'Việc có thể làm' }).waitFor();
+    }
+
+    it('turns away who gives a wrong password', async () => {
+      const { page } = await visitor(browser);
+      await page.goto(`${service.url}/can-bo`);
+      await page.getByLabel('Tên đăng nhập').fill('nobody');
+      await page.getByLabel('Mật khẩu').fill('nothing');
+      await page.keyboard.press('Enter');
+      await page.getByText('Tên đăng nhập hoặc mật khẩu không đúng.').waitFor();
+    });
+
+    it('lets an officer classify a case from the ward queue', async () => {
+      const page = await signedIn('ward_officer');
+      await openCase(page);
+      await page.getByRole('button', { name: 'Phân loại', exact: true }).click();
+      await page.getByLabel('Loại đơn').selectOption('phan_anh');
+      await page.getByRole('button', { name: 'Xác nhận: Phân loại' }).click();
+      await page.getByText('Đã ghi: Phân loại.').waitFor();
+    });
+
+    it('lets an officer walk the queue with the arrow keys and open a case with Enter', async () => {
+      const page = await signedIn('ward_officer');
+      const cases = page.locator('.queue a');
+      await cases.first().focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('.queue a:focus').textContent()).toBe(await cases.nth(1).textContent());
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Việc có thể làm' }).waitFor();
+    });
+
+    it('keeps an officer’s words when someone else changed the case meanwhile', async () => {
+      const page = await signedIn('ward_officer');
+      await openCase(page);
+      const conflict = { status: 412, contentType: 'application/problem+json', body: '{"code":"version_conflict"}' };
+      await page.route('**/steps', (route) => route.fulfill(conflict), { times: 1 });
+      await page.getByRole('button', { name: 'Chuyển nơi có thẩm quyền', exact: true }).click();
+      await page.getByLabel('Cơ quan có thẩm quyền').fill('Sở Xây dựng');
+      await page.getByLabel('Lý do').fill('Công trình thuộc tỉnh quản lý');
+      await page.getByRole('button', { name: 'Xác nhận: Chuyển nơi có thẩm quyền' }).click();
+      await page.getByRole('button', { name: 'Tải lại hồ sơ' }).click();
+      expect(await page.getByLabel('Lý do').inputValue()).toBe('Công trình thuộc tỉnh quản lý');
+    });
+
+    it('shows a committee leader the backlog and what was escalated', async () => {
+      const page = await signedIn('committee_leader');
+      await page.getByRole('heading', { name: 'Tồn đọng' }).waitFor();
+      await page.getByRole('table').first().waitFor();
+      await page.getByRole('link', { name: 'Báo lên' }).click();
+      await page.getByRole('heading', { name: 'Đã báo lên' }).waitFor();
+    });
+
+    it.each([320, 1280])('meets no barrier on any page at %i pixels', async (width) => {
+      const found: Record<string, (string | number)[]> = {};
+      const look = async (name: string, page: Page) => {
+        found[name] = [...(await barriers(page)), await beyondTheEdge(page)];
+      };
+      const { page: door } = await visitor(browser, width);
+      await door.goto(`${service.url}/can-bo`);
+      await door.getByLabel('Mật khẩu').waitFor();
+      await look('door', door);
+      const officer = await signedIn('ward_officer', width);
+      await officer.locator('.queue a').first().waitFor();
+      await look('queue', officer);
+      await openCase(officer);
+      await officer.locator('.steps').getByRole('button').first().click();
+      await look('case', officer);
+      const leader = await signedIn('committee_leader', width);
+      await leader.getByRole('table').first().waitFor();
+      await look('backlog', leader);
+      await leader.getByRole('link', { name: 'Báo lên' }).click();
+      await leader.getByRole('heading', { name: 'Đã báo lên' }).waitFor();
+      await look('escalations', leader);
+      expect(found).toEqual({ door: [0], queue: [0], case: [0], backlog: [0], escalations: [0] });
+    });
+  }),
+);
