@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../ui/fonts';
+import '../ui/look';
 import { WordsProvider } from '../words/catalogue';
 import { CitizenFrame } from './CitizenFrame';
 import { TRACK_PATH } from './paths';

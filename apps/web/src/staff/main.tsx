@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { Refusal } from '../api/request';
-import '../ui/fonts';
+import '../ui/look';
 import { WordsProvider } from '../words/catalogue';
 import { Pages } from './Pages';
 import { SessionGate } from './session/SessionGate';

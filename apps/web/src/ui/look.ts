@@ -1,0 +1,3 @@
+import './fonts';
+import './styles/base.css';
+import './styles/page.css';
