@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { compressedTwins } from './compressed-twins.mts';
 
 const here = import.meta.dirname;
+const outDir = resolve(here, '../../dist/apps/web');
 
 /** Two entries, two bundles: what only staff need never travels to a citizen's phone. */
 export default defineConfig({
   root: here,
   resolve: { alias: [{ find: /^@libs\/(.+)$/, replacement: resolve(here, '../../libs/$1/src/index.ts') }] },
+  plugins: [compressedTwins(outDir)],
   build: {
-    outDir: resolve(here, '../../dist/apps/web'),
+    outDir,
     emptyOutDir: true,
     // Fonts stay files: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,

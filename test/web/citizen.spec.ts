@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/capabilities';
 import { runningService, type Service } from './service';
@@ -103,6 +104,20 @@ needs('chromium', () =>
       await page.reload();
       await page.getByRole('heading', { name: 'What would you like to say?' }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    });
+
+    it('reaches the form with at most 150 kB of script, none of it the console’s', async () => {
+      const { page } = await visitor(browser);
+      const scripts: Promise<Buffer>[] = [];
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') scripts.push(response.body());
+      });
+      await page.goto(service.url, { waitUntil: 'networkidle' });
+      const bodies = await Promise.all(scripts);
+      const gzipped = bodies.reduce((total, body) => total + gzipSync(body).length, 0);
+      expect(gzipped).toBeLessThanOrEqual(150_000);
+      expect(bodies.some((body) => body.includes('/api/v1'))).toBe(true);
+      expect(bodies.some((body) => body.includes('/backlog'))).toBe(false);
     });
 
     it.each([320, 1280])('meets no barrier on any page at %i pixels', async (width) => {
