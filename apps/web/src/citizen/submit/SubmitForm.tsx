@@ -40,6 +40,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
         validationErrors={failure?.fields ?? {}}
         onSubmit={(event) => {
           event.preventDefault();
+          if (sending) return;
           change({});
           void send(draft);
         }}
@@ -60,7 +61,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
         <PlaceFields draft={draft} change={change} />
         <SubmitterFields draft={draft} change={change} />
         <div className="group send">
-          <Button type="submit" look="main" isDisabled={sending}>
+          <Button type="submit" look="main">
             {sending ? submit.sending : submit.send}
           </Button>
           <p className="soft">{submit.kept}</p>

@@ -7,8 +7,8 @@ import { type Draft, newKey } from './draft';
 import { sendDraft } from './send-draft';
 
 /**
- * Sending one draft. While no answer came the key stays, for the letter may have arrived. Once the service has refused,
- * the next attempt is a new letter and gets a new key.
+ * Sending one draft. Its key stays over every failure, for the letter may have arrived although no answer came back. Only
+ * when other words turn out to have arrived under this key does the next attempt become a letter of its own.
  */
 export function useSending(change: (changed: Partial<Draft>) => void, received: (receipt: Receipt) => void) {
   const words = useWords();
@@ -17,7 +17,7 @@ export function useSending(change: (changed: Partial<Draft>) => void, received: 
 
   async function send(draft: Draft): Promise<void> {
     if (draft.text.trim() === '') {
-      setFailure({ message: words.submit.text, fields: { text: words.failures.required } });
+      setFailure({ message: words.failures.incomplete, fields: { text: words.failures.required } });
       return;
     }
     setSending(true);
@@ -25,9 +25,9 @@ export function useSending(change: (changed: Partial<Draft>) => void, received: 
     try {
       received(await sendDraft(draft));
     } catch (error) {
-      if (error instanceof Refusal && error.status < 500) change({ key: newKey() });
-      const conflict = error instanceof Refusal && error.status === 409;
-      setFailure(conflict ? { message: words.submit.alreadySent, fields: {} } : failureOf(error, words));
+      const arrivedBefore = error instanceof Refusal && error.problem.code === 'idempotency_conflict';
+      if (arrivedBefore) change({ key: newKey() });
+      setFailure(arrivedBefore ? { message: words.submit.alreadySent, fields: {} } : failureOf(error, words));
     } finally {
       setSending(false);
     }

@@ -41,7 +41,7 @@ export function CitizenStepForm({ step, trackingKey, taken }: Props) {
       className="sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (!sending) void send();
       }}
     >
       <p>{words.citizenSteps[step.step]?.explain}</p>
@@ -61,7 +61,7 @@ export function CitizenStepForm({ step, trackingKey, taken }: Props) {
         return <ChoiceField key={field} {...shared} choices={scores.toReversed()} />;
       })}
       <div>
-        <Button type="submit" look="main" isDisabled={sending}>
+        <Button type="submit" look="main">
           {sending ? words.track.sending : words.track.send}
         </Button>
       </div>

@@ -35,7 +35,7 @@ export function TrackForm({ start, busy, open }: Props) {
         spellCheck="false"
       />
       <div>
-        <Button type="submit" look="main" isDisabled={busy}>
+        <Button type="submit" look="main">
           {busy ? track.opening : track.open}
         </Button>
       </div>

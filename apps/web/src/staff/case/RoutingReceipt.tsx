@@ -4,11 +4,11 @@ import { useWords } from '../words';
 
 /** Why the case lies where it lies: the rule, what it stood on, and what else was possible. */
 export function RoutingReceipt({ routing }: { routing: NonNullable<CaseDetail['routing']> }) {
-  const words = useWords().routing;
+  const { routing: words, routingRules, evidenceKinds } = useWords();
   return (
     <details className="sheet fold">
       <summary>{words.title}</summary>
-      <p>{routing.reason}</p>
+      <p>{routingRules[routing.rule] ?? routing.reason}</p>
       <Facts
         facts={[
           [words.ward, routing.ward],
@@ -22,7 +22,9 @@ export function RoutingReceipt({ routing }: { routing: NonNullable<CaseDetail['r
       ) : (
         <ul className="plain-list">
           {routing.evidence.map(({ kind, field, phrase, wards }) => (
-            <li key={`${kind} ${field} ${phrase}`}>{words.found(phrase, wards.join(', '))}</li>
+            <li key={`${kind} ${field} ${phrase}`}>
+              {[`“${phrase}”`, evidenceKinds[kind] ?? kind, wards.join(', ')].filter(Boolean).join(' · ')}
+            </li>
           ))}
         </ul>
       )}

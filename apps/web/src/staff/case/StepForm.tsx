@@ -46,7 +46,7 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
       validationErrors={failure?.fields ?? {}}
       onSubmit={(event) => {
         event.preventDefault();
-        taking.mutate();
+        if (!taking.isPending) taking.mutate();
       }}
     >
       <Trouble
@@ -71,7 +71,7 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
         {words.steps.basis}: {step.basis}
       </p>
       <div className="row">
-        <Button type="submit" look="main" isDisabled={taking.isPending}>
+        <Button type="submit" look="main">
           {taking.isPending ? words.steps.busy : words.steps.submit(action)}
         </Button>
         <Button look="quiet" onPress={cancel}>
@@ -86,8 +86,8 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
 function Trouble({ error, reload }: { error: unknown; reload: () => void }) {
   const words = useWords();
   if (!error) return null;
-  const status = error instanceof Refusal ? error.status : 0;
-  if (status === 412 || status === 409) {
+  const refusal = error instanceof Refusal ? error : null;
+  if (refusal?.problem.code === 'version_conflict') {
     return (
       <Notice tone="danger">
         <p>{words.steps.conflict}</p>
@@ -95,6 +95,6 @@ function Trouble({ error, reload }: { error: unknown; reload: () => void }) {
       </Notice>
     );
   }
-  if (status === 401) return <Notice tone="danger">{words.steps.signedOut}</Notice>;
+  if (refusal?.status === 401) return <Notice tone="danger">{words.steps.signedOut}</Notice>;
   return <FailureSummary failure={failureOf(error, words)} />;
 }

@@ -3,7 +3,14 @@ import { readCase } from '../../api/read-case';
 
 export const caseKey = (id: string) => ['case', id] as const;
 
-/** Always asked for anew on opening: what may be done with a case changes with every step of others. */
+/**
+ * Asked for anew on opening, never behind the reader's back: a step must name the version that its officer has seen.
+ */
 export function useCase(id: string) {
-  return useQuery({ queryKey: caseKey(id), queryFn: () => readCase(id), refetchOnWindowFocus: false });
+  return useQuery({
+    queryKey: caseKey(id),
+    queryFn: () => readCase(id),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
 }

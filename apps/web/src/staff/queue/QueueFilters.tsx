@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
-import type { Filters } from './QueuePage';
+import type { Filters } from './filters';
 
 interface Props {
   filters: Filters;

@@ -1,4 +1,3 @@
-import type { CaseQuery } from '@libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listCases } from '../../api/list-cases';
@@ -6,11 +5,10 @@ import { Button } from '../../ui/Button';
 import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
+import type { Filters } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueList } from './QueueList';
 import './queue.css';
-
-export type Filters = Pick<CaseQuery, 'queue' | 'state' | 'kind' | 'q'>;
 
 /** The unit's work in the order the service gives it. */
 export function QueuePage() {
@@ -22,6 +20,7 @@ export function QueuePage() {
     queryFn: ({ pageParam }) => listCases({ ...filters, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
+    refetchInterval: 60_000,
     placeholderData: (before) => before,
   });
   const items = pages.data?.pages.flatMap((page) => page.items);

@@ -35,7 +35,11 @@ function SignInForm() {
   const [password, setPassword] = useState('');
   const entering = useMutation({
     mutationFn: signIn,
-    onSuccess: (session) => queries.setQueryData(SESSION_QUERY, session),
+    onSuccess: (session) => {
+      // What another person's queue left behind is not this person's to see.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_QUERY[0] });
+      queries.setQueryData(SESSION_QUERY, session);
+    },
   });
   const refused = entering.error instanceof Refusal && entering.error.status === 401;
   return (
@@ -43,7 +47,7 @@ function SignInForm() {
       className="sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        entering.mutate({ username, password });
+        if (!entering.isPending) entering.mutate({ username, password });
       }}
     >
       {entering.error && (
@@ -67,7 +71,7 @@ function SignInForm() {
         isRequired
       />
       <div>
-        <Button type="submit" look="main" isDisabled={entering.isPending}>
+        <Button type="submit" look="main">
           {entering.isPending ? words.signIn.busy : words.signIn.submit}
         </Button>
       </div>

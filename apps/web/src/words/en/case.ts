@@ -29,16 +29,6 @@ export const casePage = {
   headOnly: 'Only the competent head and the handlers named by that head may see this case.',
 };
 
-export const routing = {
-  title: 'Why it is here',
-  rule: 'Rule',
-  ward: 'Ward',
-  evidence: 'Evidence',
-  candidates: 'Candidates weighed',
-  found: (phrase: string, wards: string) => `“${phrase}” → ${wards}`,
-  nothing: 'No evidence was clear enough.',
-};
-
 export const deadlines = {
   title: 'Due dates, and how they are counted',
   none: 'Nothing due yet.',

@@ -29,6 +29,7 @@ export const failures = {
   check: (count: number) => (count === 1 ? 'One thing to look at again' : `${count} things to look at again`),
   noAnswer: 'The service cannot be reached. What you wrote is still here; check the network and try again.',
   unknown: 'Something unforeseen went wrong. What you wrote is still here; try again in a few minutes.',
+  incomplete: 'Nothing was sent: something is missing.',
   required: 'Please fill this in.',
   retry: 'Try again',
 };

@@ -51,6 +51,5 @@ export const queue = {
   due: (duty: string, date: string) => `${duty}: ${date}`,
   none: 'Nothing due',
   received: (date: string) => `Received ${date}`,
-  columns: { case: 'Case', state: 'State', due: 'Next due' },
   shown: (count: number) => (count === 1 ? 'One case shown' : `${count} cases shown`),
 };

@@ -19,7 +19,6 @@ export const submit = {
   groupSize: 'How many people will come',
   text: 'Your words',
   textHint: 'What, where, since when, and what you hope for. Write as you would tell a neighbour.',
-  titleField: 'In one sentence',
   where: 'Where it happens',
   whereHint: 'The clearer the place, the sooner the right ward has it. Former ward names are fine.',
   ward: 'Ward',

@@ -29,16 +29,6 @@ export const casePage = {
   headOnly: 'Chỉ người đứng đầu có thẩm quyền và người được giao mới xem được hồ sơ này.',
 };
 
-export const routing = {
-  title: 'Vì sao hồ sơ ở đây',
-  rule: 'Quy tắc',
-  ward: 'Phường',
-  evidence: 'Căn cứ',
-  candidates: 'Các khả năng đã xét',
-  found: (phrase: string, wards: string) => `“${phrase}” → ${wards}`,
-  nothing: 'Không có căn cứ nào đủ rõ.',
-};
-
 export const deadlines = {
   title: 'Hạn và cách tính',
   none: 'Chưa có hạn nào.',

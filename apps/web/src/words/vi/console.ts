@@ -1,4 +1,5 @@
 export * from './case';
 export * from './committee';
+export * from './routing';
 export * from './shared';
 export * from './staff';

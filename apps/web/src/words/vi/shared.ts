@@ -29,6 +29,7 @@ export const failures = {
   check: (count: number) => `Có ${count} chỗ cần xem lại`,
   noAnswer: 'Không kết nối được với máy chủ. Những gì đã viết vẫn còn ở đây; xin kiểm tra mạng rồi thử lại.',
   unknown: 'Có lỗi ngoài dự tính. Những gì đã viết vẫn còn ở đây; xin thử lại sau ít phút.',
+  incomplete: 'Chưa gửi đi: còn chỗ phải điền.',
   required: 'Xin điền chỗ này.',
   retry: 'Thử lại',
 };

@@ -51,6 +51,5 @@ export const queue = {
   due: (duty: string, date: string) => `${duty}: ${date}`,
   none: 'Không có hạn',
   received: (date: string) => `Nhận ${date}`,
-  columns: { case: 'Hồ sơ', state: 'Tình trạng', due: 'Hạn kế tiếp' },
   shown: (count: number) => `Đang xem ${count} hồ sơ`,
 };

@@ -19,7 +19,6 @@ export const submit = {
   groupSize: 'Số người cùng dự',
   text: 'Nội dung',
   textHint: 'Việc gì, ở đâu, từ khi nào, mong được giải quyết thế nào. Viết như đang kể với người quen.',
-  titleField: 'Tóm tắt trong một câu',
   where: 'Việc xảy ra ở đâu',
   whereHint: 'Càng rõ thì đơn đến đúng phường càng nhanh. Tên phường cũ cũng được.',
   ward: 'Phường',
