@@ -87,6 +87,34 @@ needs('chromium', () =>
       expect(await page.locator('textarea[name=text]:focus').count()).toBe(1);
     });
 
+    it('is told beside the field what the service found wrong, and keeps every word', async () => {
+      const { page } = await visitor(browser);
+      const problem = { title: 'Không hợp lệ', errors: [{ field: 'submitter.phone', message: 'Số này quá dài.' }] };
+      await page.route('**/api/v1/petitions', (route) =>
+        route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+      );
+      await page.goto(service.url);
+      await send(page, LETTER);
+      await page.getByRole('alert').getByRole('link', { name: 'Số này quá dài.' }).click();
+      const phone = page.locator('input[name="submitter.phone"]:focus');
+      expect(await phone.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.getByLabel('Nội dung').inputValue()).toBe(LETTER);
+    });
+
+    it('never has the private key in an address that a server or a log could see', async () => {
+      const { page } = await visitor(browser);
+      const addresses: string[] = [];
+      page.on('request', (request) => addresses.push(new URL(request.url()).pathname + new URL(request.url()).search));
+      await page.goto(service.url);
+      await send(page, LETTER);
+      await sent(page);
+      const secret = (await page.locator('output').nth(1).textContent()) ?? '';
+      await page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
+      await page.getByText(LETTER).waitFor();
+      expect(secret.length).toBeGreaterThan(10);
+      expect(addresses.filter((address) => address.includes(secret))).toEqual([]);
+    });
+
     it('is given the emergency numbers first when the words speak of danger', async () => {
       const { page } = await visitor(browser);
       await page.goto(service.url);
