@@ -41,6 +41,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
         onSubmit={(event) => {
           event.preventDefault();
           if (sending) return;
+          // Kept before it is sent, key and all: a page closed halfway sends the same letter, not another.
           change({});
           void send(draft);
         }}

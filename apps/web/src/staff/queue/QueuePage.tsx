@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { listCases } from '../../api/list-cases';
 import { Button } from '../../ui/Button';
+import { useStoredState } from '../../ui/stored-state';
 import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
@@ -10,11 +10,12 @@ import { QueueFilters } from './QueueFilters';
 import { QueueList } from './QueueList';
 import './queue.css';
 
-/** The unit's work in the order the service gives it. */
+/** The unit's work in the order the service gives it; back from a case, the filters are as they were left. */
 export function QueuePage() {
   const { queue } = useWords();
   useTitle(queue.title);
-  const [filters, setFilters] = useState<Filters>({ queue: 'mine' });
+  const [stored, store] = useStoredState<Filters>('lang-nghe.queue');
+  const filters = stored ?? { queue: 'mine' };
   const pages = useInfiniteQuery({
     queryKey: ['cases', filters],
     queryFn: ({ pageParam }) => listCases({ ...filters, after: pageParam }),
@@ -30,7 +31,7 @@ export function QueuePage() {
         <h1>{queue.title}</h1>
         <p className="lead">{queue.hint}</p>
       </div>
-      <QueueFilters filters={filters} apply={setFilters} />
+      <QueueFilters filters={filters} apply={store} />
       {items === undefined ? (
         <Waiting error={pages.error} retry={pages.refetch} />
       ) : (
