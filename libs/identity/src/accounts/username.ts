@@ -1,0 +1,4 @@
+/** One spelling for each name, however it was typed. */
+export function canonicalUsername(typed: string): string {
+  return typed.trim().normalize('NFC').toLowerCase();
+}
