@@ -1,6 +1,4 @@
-import { PhraseTrie, type Words } from '@libs/rules';
-
-const listed = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+import { listed, PhraseTrie, type Words } from '@libs/rules';
 
 /** Words around a name that say what the name is there for. Typed with or without diacritics alike. */
 const CUES = {
@@ -11,7 +9,7 @@ const CUES = {
   `),
   /** Before a neighbourhood's name. */
   hamletMark: listed(
-    'khu, khu phố, kp, làng, xóm, thôn, tổ dân phố, tdp, phố, khu dân cư, kdc, dân, bà con, village, hamlet',
+    'khu, khu di tích, di tích, khu phố, kp, làng, xóm, thôn, tổ dân phố, tdp, phố, khu dân cư, kdc, dân, bà con, village, hamlet',
   ),
   /** Before a street's name; a street is often a person's name, and only this tells them apart. */
   streetMark: listed(`
@@ -30,8 +28,12 @@ const CUES = {
   /** A direction or a source: smoke, water and lorries come from there, but the harm is elsewhere. */
   aside: listed(`
     từ, từ phía, từ bên, từ hướng, phía, bên, hướng, hướng đi, về phía, sang, sang bên, giáp, giáp với, quê, quê ở, quê gốc, người,
-    đi, đi về, biển, xe, cao tốc, khác với, như, so với, giống, giống như, from, towards
+    đi, đi về, cao tốc, khác với, như, so với, giống, giống như, from, towards
   `),
+  /** Where the harm arrives, whatever the direction. */
+  reaches: listed(
+    'bay sang, tràn sang, chảy sang, thổi sang, lan sang, hắt sang, đổ sang, bay vào, tràn vào, chảy vào',
+  ),
   /** Beside a place that is not ours is a place that may be. */
   beside: listed('gần, cạnh, sát, giáp, giáp ranh, gần kề, near, next to, close to'),
   /** The sender says where he lives. */

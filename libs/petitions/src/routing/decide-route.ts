@@ -11,18 +11,29 @@ import { ROUTING_RULES, type RoutingRuleId } from './routing-rules';
 export function decideRoute(input: RoutingInput, index: PlaceIndex): RoutingDecision {
   const found = gather(input, index);
   const { rule, wardId } = judge(input, found);
-  const evidence = [...found.pin, ...found.ward, ...found.place, ...found.text, ...found.home];
+  const evidence = [...found.pin, ...found.ward, ...found.place, ...found.text, ...found.address];
   const candidates = [...new Set(evidence.flatMap(({ wards }) => wards))].sort();
   const reason = ROUTING_RULES.find(({ id }) => id === rule)?.what ?? rule;
-  return { rule, wardId, evidence, candidates, reason };
+  return { rule, wardId, evidence: forReceipt(evidence), candidates, reason };
 }
+
+/** A name said a thousand times is one piece of evidence, and a receipt stays a page whatever the letter repeats. */
+function forReceipt(evidence: readonly Evidence[]): Evidence[] {
+  const distinct = new Map(evidence.map((item) => [`${item.kind} ${item.field} ${item.phrase}`, item]));
+  return [...distinct.values()].slice(0, RECEIPT_LINES);
+}
+
+const RECEIPT_LINES = 40;
 
 interface Found {
   readonly pin: readonly Evidence[];
   readonly ward: readonly Evidence[];
   readonly place: readonly Evidence[];
   readonly text: readonly Evidence[];
-  readonly home: readonly Evidence[];
+  /** Read only when the letter says that the matter is where its sender lives. */
+  readonly address: readonly Evidence[];
+  /** The home that the letter itself tells is the place it is about. */
+  readonly aboutHome: boolean;
 }
 
 interface Judgement {
@@ -33,9 +44,7 @@ interface Judgement {
 function gather(input: RoutingInput, index: PlaceIndex): Found {
   const title = readText('title', input.title, index);
   const text = readText('text', input.text, index);
-  const told = [...title.evidence, ...text.evidence];
   const atHome = title.atHome || text.atHome;
-  const address = atHome ? readField('submitterAddress', input.submitterAddress, index) : [];
   return {
     pin: pinOf(input, index),
     ward: statedWard(input, index),
@@ -44,13 +53,14 @@ function gather(input: RoutingInput, index: PlaceIndex): Found {
       ...readField('street', input.street, index),
       ...readField('addressText', input.addressText, index),
     ],
-    text: told,
-    home: atHome ? [...told.filter(({ kind }) => kind === 'home'), ...address] : [],
+    text: [...title.evidence, ...text.evidence],
+    address: atHome ? readField('submitterAddress', input.submitterAddress, index) : [],
+    aboutHome: atHome || title.ownWard || text.ownWard,
   };
 }
 
-function judge(input: RoutingInput, { pin, ward, place, text, home }: Found): Judgement {
-  const told = [...place, ...text];
+function judge(input: RoutingInput, found: Found): Judgement {
+  const { pin, ward, place, text } = found;
   if (input.location) {
     const [here, ...others] = deciding(pin);
     if (here === undefined || others.length > 0) return desk('pin-outside');
@@ -62,15 +72,21 @@ function judge(input: RoutingInput, { pin, ward, place, text, home }: Found): Ju
   if (stated[0]) return contradicted(stated[0], place, text) ? desk('conflict') : to('stated-ward', stated[0]);
   const placed = deciding(place);
   if (placed.length > 1) return desk('several');
-  if (placed[0]) return contradicted(placed[0], [], text) ? desk('conflict') : to('stated-place', placed[0]);
+  if (placed[0]) return contradicted(placed[0], place, text) ? desk('conflict') : to('stated-place', placed[0]);
+  return judgeText([...place, ...text], found);
+}
+
+/** Nothing is stated that could decide: what the letter tells does, or nothing. */
+function judgeText(told: readonly Evidence[], { text, address, aboutHome }: Found): Judgement {
   if (some(told, 'outside')) return desk('outside');
   const named = deciding(text);
   if (named.length > 1 || (named[0] && denied(named[0], told))) return desk('several');
   if (named[0]) return to(some(text, 'place') ? 'text-place' : 'text-ward', named[0]);
   if (some(told, 'unsure')) return desk('several');
-  const homes = home.flatMap(({ wards }) => wards);
-  const [live, ...further] = new Set(homes);
-  if (live !== undefined && further.length === 0 && !some(home, 'outside', 'unsure')) return to('sender-home', live);
+  const ownHome = aboutHome ? text.filter(({ kind, wards }) => kind === 'home' && wards.length === 1) : [];
+  const homes = new Set([...ownHome.flatMap(({ wards }) => wards), ...deciding(address)]);
+  const [home] = homes;
+  if (home !== undefined && homes.size === 1 && !some(address, 'outside')) return to('sender-home', home);
   return desk('nothing');
 }
 

@@ -43,7 +43,8 @@ export function inContext(
   if (!counts(mention, marked, lead.from, words, cues, nextBegins)) return read('nothing');
   if (isHome(mention, lead.from, words, cues)) return read('home');
   const aside = near(lead.from, words, cues, ...ASIDES[mention.named.kind === 'outside' ? 'outside' : 'ours']);
-  return read(aside && !spans(aside, mention, words) ? 'aside' : 'place');
+  const isPlace = !aside || spans(aside, mention, words) || near(lead.from, words, cues, 'reaches') !== undefined;
+  return read(isPlace ? 'place' : 'aside');
 }
 
 /** Steps back over "khu 4", "phường", "số 5 ngõ 3 đường": the words that belong to the name. */

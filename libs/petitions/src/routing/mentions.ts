@@ -7,7 +7,7 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly named: Named;
-  /** Every word of it begins with a capital, in a text where that says something. */
+  /** Written as a name, in a text where capitals say something. */
   readonly capital: boolean;
 }
 
@@ -29,7 +29,7 @@ function longestAt(from: number, words: Words, index: PlaceIndex): Mention | und
   const to = Math.max(...matches.map((match) => match.to));
   const meanings = matches.filter((match) => match.to === to).map((match) => match.value);
   const named = meanings.length > 0 ? merged(meanings) : undefined;
-  return named && { from, to, named, capital: isCapital(words, from, to) };
+  return named && { from, to, named, capital: isCapital(words, from, to, named.kind) };
 }
 
 /** A ward's own name outweighs places and traps of that name; places of one name count together. */
@@ -54,6 +54,10 @@ function isTold({ value, to }: PhraseMatch<Named>, words: Words): boolean {
   return last !== undefined && (/^\d/.test(last.plain) || (last.capital && !words.shouted));
 }
 
-function isCapital(words: Words, from: number, to: number): boolean {
-  return !words.shouted && words.list.slice(from, to).every((word) => word.capital || /^\d/.test(word.plain));
+/** A ward or a person has capitals throughout; of a landmark often only the first word has one ("khu Thành cổ"). */
+function isCapital(words: Words, from: number, to: number, kind: Named['kind']): boolean {
+  if (words.shouted) return false;
+  const [first, ...others] = words.list.slice(from, to).map((word) => word.capital || /^\d/.test(word.plain));
+  const opensSentence = from === 0 || words.list[from]?.gap === 'stop';
+  return first === true && (others.every((capital) => capital) || (kind === 'place' && !opensSentence));
 }

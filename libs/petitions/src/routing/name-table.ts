@@ -1,6 +1,5 @@
-import { type PhraseMatch, PhraseTrie, type Word, wordsOf } from '@libs/rules';
+import { listed, type PhraseMatch, PhraseTrie, type Word, wordsOf } from '@libs/rules';
 
-const listed = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
 const keys = (phrases: string): ReadonlySet<string> => new Set(listed(phrases).map(keyOf));
 
 /** Openings that say by themselves what kind of place follows: "chợ Đọ" needs no further mark, "Đọ" would. */

@@ -1,4 +1,4 @@
-const listed = (names: string): string[] => names.split(',').map((name) => name.trim());
+import { listed } from '@libs/rules';
 
 /**
  * Districts, towns and provinces that are not ours, by the names people still use after the mergers of 2025: beside one

@@ -5,15 +5,19 @@ import { type Mention, mentionsIn } from './mentions';
 import type { PlaceIndex } from './place-index';
 import type { Evidence, EvidenceField, EvidenceKind } from './routing-decision';
 
+const THE_WARD = wordsOf('phường').list[0]?.accented;
+
 export interface TextReading {
   readonly evidence: readonly Evidence[];
   /** The letter says that the matter lies where its sender lives. */
   readonly atHome: boolean;
+  /** It speaks of "the ward" without a name, as one speaks of one's own. */
+  readonly ownWard: boolean;
 }
 
 /** Reads running text, where a name counts only with the right words around it. */
 export function readText(field: EvidenceField, text: string | null | undefined, index: PlaceIndex): TextReading {
-  if (!text) return { evidence: [], atHome: false };
+  if (!text) return { evidence: [], atHome: false, ownWard: false };
   const words = wordsOf(text);
   const cues = new CuesOfText(words);
   const mentions = mentionsIn(words, index);
@@ -26,7 +30,12 @@ export function readText(field: EvidenceField, text: string | null | undefined, 
     const elsewhere = liesIn(mention, next, words, cues);
     evidence.push(evidenceOf(before, field, words, elsewhere));
   });
-  return { evidence, atHome: cues.has('atHome') };
+  return { evidence, atHome: cues.has('atHome'), ownWard: speaksOfOwnWard(words, mentions) };
+}
+
+function speaksOfOwnWard({ list }: Words, mentions: readonly Mention[]): boolean {
+  const named = new Set(mentions.flatMap(({ from }) => [from, from - 1]));
+  return list.some(({ accented }, at) => accented === THE_WARD && !named.has(at) && list[at + 1]?.capital !== true);
 }
 
 /** Reads a field of the form, where the sender means a place: a name needs no mark there, and a ward's code counts too. */

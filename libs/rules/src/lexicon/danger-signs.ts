@@ -117,7 +117,7 @@ export const FIRE_IS_OUT: SignTable = {
       id: 'out',
       phrases: listed(`
         lửa tắt, lửa đã tắt, đã tắt, tắt hẳn, đã dập tắt, dập tắt được, được dập tắt, đã dập được, đã được khống
-        chế, đã khống chế, sau vụ cháy, sau đám cháy, fire is out, was put out
+        chế, đã khống chế, fire is out, was put out
       `),
     },
   ],

@@ -25,11 +25,11 @@ export const DENUNCIATION_SIGNS: SignTable = {
     {
       id: 'money_to_official',
       phrases: listed(`
-        nhận tiền, đòi tiền, lấy tiền, thu tiền, đưa tiền, ăn tiền, gợi ý tiền, phong bì, bồi dưỡng, chung chi,
+        nhận tiền, đòi tiền, lấy tiền, thu tiền, đưa tiền, ăn tiền, gợi ý tiền, phong bì, bồi dưỡng, chung chi, không phiếu thu, không có phiếu thu, không nhận được phiếu thu, ai nhận được phiếu thu, không biên lai, không có biên lai, không hóa đơn,
         tư túi, bỏ túi, asked for money, cash
       `),
       near: OFFICIALS,
-      within: 10,
+      within: 20,
     },
     {
       id: 'abuse_of_office',
@@ -45,7 +45,7 @@ export const DENUNCIATION_SIGNS: SignTable = {
       phrases: listed(`
         giữ kín, giữ bí mật, bí mật danh tính, giấu tên, giấu danh tính, không để lộ, đừng để lộ, đừng tiết lộ,
         không tiết lộ, không dám để tên, không dám nêu tên, không dám ghi tên, đừng nói tên, không nêu tên tôi,
-        đừng cho họ biết, đừng cho ai biết, không cho ai biết, sợ trả thù, sợ bị trả thù, sợ trù dập, bị trù dập,
+        đừng cho họ biết, đừng cho ai biết, không cho ai biết, không dám ký tên, không ai dám ký tên, không dám đứng tên, sợ trả thù, sợ bị trả thù, sợ trù dập, bị trù dập,
         keep my name, keep this confidential, anonymous
       `),
     },

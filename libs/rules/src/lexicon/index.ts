@@ -1,4 +1,5 @@
 export * from './danger-to-life';
 export { type PhraseMatch, PhraseTrie } from './phrase-trie';
+export { listed } from './signs';
 export * from './suspect-denunciation';
 export { canStandFor, type Word, type Words, wordsOf } from './words';

@@ -36,14 +36,17 @@ export class PhraseTrie<T> {
   }
 
   /** Every phrase that begins at word `from`, shortest first, compared without diacritics. */
-  startingAt(list: readonly Word[], from: number): PhraseMatch<T>[] {
+  startingAt(list: readonly Word[], from: number): readonly PhraseMatch<T>[] {
+    let node = this.root.next.get(list[from]?.plain ?? '');
+    if (node === undefined) return NONE;
     const found: PhraseMatch<T>[] = [];
-    let node: Node<T> | undefined = this.root;
-    for (let at = from; at < list.length; at += 1) {
-      node = node.next.get(list[at]?.plain ?? '');
-      if (node === undefined) break;
-      for (const entry of node.entries) found.push({ ...entry, from, to: at + 1 });
+    for (let to = from + 1; node !== undefined; to += 1) {
+      for (const { words, value } of node.entries) found.push({ words, value, from, to });
+      node = node.next.get(list[to]?.plain ?? '');
     }
     return found;
   }
 }
+
+/** Most words begin no phrase: they share one empty answer. */
+const NONE: readonly never[] = [];

@@ -29,6 +29,7 @@ const MARKS = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const STOP = /[.!?;:\n\r\u2028\u2029]/;
 const VISIBLE_GAP = /\S/;
+const SPACE = 32;
 /** Up to one word in ten with a diacritic still counts as typed without: a pasted name does not change the keyboard. */
 const UNACCENTED_SHARE = 0.1;
 const SHOUTED_SHARE = 0.8;
@@ -39,30 +40,27 @@ const SHOUTED_SHARE = 0.8;
  */
 export function wordsOf(source: string): Words {
   const text = source.normalize('NFC').replace(INVISIBLE, '');
-  const folded = new Map<string, { accented: string; plain: string }>();
+  const folded = new Map<string, Folded>();
   const list: Word[] = [];
   let before = 0;
+  let marked = 0;
+  let shouted = 0;
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    const keys = folded.get(written) ?? foldWord(written);
-    folded.set(written, keys);
     const start = match.index;
-    const first = written.charAt(0);
-    list.push({
-      ...keys,
-      capital: isCapital(first),
-      gap: gapOf(text.slice(before, start)),
-      start,
-      end: start + written.length,
-    });
+    const known = folded.get(written);
+    const { accented, plain, capital, shouts } = known ?? foldWord(written);
+    if (!known) folded.set(written, { accented, plain, capital, shouts });
+    if (accented !== plain) marked += 1;
+    if (shouts) shouted += 1;
+    list.push({ accented, plain, capital, gap: gapOf(text, before, start), start, end: start + written.length });
     before = start + written.length;
   }
-  const share = (test: (word: Word) => boolean) => (list.length === 0 ? 0 : list.filter(test).length / list.length);
   return {
     text,
     list,
-    unaccented: share((word) => word.accented !== word.plain) <= UNACCENTED_SHARE,
-    shouted: list.length > 2 && share((word) => isCapital(text.charAt(word.end - 1))) >= SHOUTED_SHARE,
+    unaccented: marked <= list.length * UNACCENTED_SHARE,
+    shouted: list.length > 2 && shouted >= list.length * SHOUTED_SHARE,
   };
 }
 
@@ -74,17 +72,25 @@ export function canStandFor(written: Word, name: Word): boolean {
   return written.plain === name.plain && (written.accented === name.accented || written.accented === written.plain);
 }
 
-function foldWord(written: string): { accented: string; plain: string } {
-  const lower = written.toLowerCase();
-  if (ASCII.test(lower)) return { accented: lower, plain: lower };
-  const parts = lower.replaceAll('ð', 'đ').normalize('NFD');
-  const tones = parts.match(TONES)?.join('') ?? '';
-  return { accented: parts.replace(TONES, '') + tones, plain: parts.replace(MARKS, '').replaceAll('đ', 'd') };
+interface Folded extends Pick<Word, 'accented' | 'plain' | 'capital'> {
+  /** Its last letter is a capital too. */
+  readonly shouts: boolean;
 }
 
-function gapOf(between: string): Word['gap'] {
+function foldWord(written: string): Folded {
+  const lower = written.toLowerCase();
+  const capital = written.charAt(0) !== lower.charAt(0);
+  const shouts = written.slice(-1) !== lower.slice(-1);
+  if (ASCII.test(lower)) return { accented: lower, plain: lower, capital, shouts };
+  const parts = lower.replaceAll('ð', 'đ').normalize('NFD');
+  const tones = parts.match(TONES)?.join('') ?? '';
+  const plain = parts.replace(MARKS, '').replaceAll('đ', 'd');
+  return { accented: parts.replace(TONES, '') + tones, plain, capital, shouts };
+}
+
+function gapOf(text: string, from: number, to: number): Word['gap'] {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'none';
+  const between = text.slice(from, to);
   if (STOP.test(between)) return 'stop';
   return VISIBLE_GAP.test(between) ? 'comma' : 'none';
 }
-
-const isCapital = (letter: string) => letter !== letter.toLowerCase();
