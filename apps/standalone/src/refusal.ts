@@ -6,5 +6,6 @@ export class Refusal extends Error {}
 
 /** The system's own code of a failed call, such as EACCES, when the error carries one. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,0 +1,39 @@
+import { Refusal } from './refusal';
+
+/** What whoever starts the service may choose, by environment variables. */
+export interface StandaloneSettings {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  dataDir: string;
+  /** Undefined: the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** Undefined: the queue lives in PostgreSQL. */
+  redisUrl: string | undefined;
+  demo: boolean;
+  /** A folder of its own, nothing waits for the disk, and all is gone at the end: for measuring and trying out. */
+  throwAway: boolean;
+}
+
+/** Reads HOST, PORT, DATA_DIR, DATABASE_URL, REDIS_URL, DEMO and THROW_AWAY; refuses what makes no sense. */
+export function readStandaloneSettings(env: NodeJS.ProcessEnv): StandaloneSettings {
+  const throwAway = env.THROW_AWAY === 'on';
+  if (throwAway && env.DATA_DIR) {
+    throw new Refusal('THROW_AWAY=on makes and deletes a folder of its own: do not set DATA_DIR with it.');
+  }
+  return {
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT),
+    dataDir: env.DATA_DIR || './.data',
+    databaseUrl: env.DATABASE_URL || undefined,
+    redisUrl: env.REDIS_URL || undefined,
+    demo: env.DEMO !== 'off',
+    throwAway,
+  };
+}
+
+function readPort(text = '3000'): number {
+  const port = Number(text.trim() || 'nothing');
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Refusal(`PORT must be a number from 0 to 65535, and is "${text}".`);
+}
