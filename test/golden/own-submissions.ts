@@ -163,4 +163,36 @@ export const OWN_SUBMISSIONS: readonly OwnSubmission[] = [
     input: { text: 'Cổng trường THPT Hàn Thuyên kẹt xe mỗi chiều.' },
     ward: 'Võ Cường',
   },
+  {
+    what: 'Đông Dương, the old name of a region',
+    input: { text: 'Cụ tôi từng tham gia chiến tranh Đông Dương, xin hưởng chế độ.' },
+    ward: null,
+  },
+  {
+    what: 'works in one ward, lives in another',
+    input: { text: 'Tôi ở phường Đại Phúc, làm ở phường Nam Sơn, đường đi làm bụi.' },
+    ward: null,
+  },
+  {
+    what: 'a ward in the news',
+    input: { text: 'Báo Bắc Ninh đưa tin phường Phong Khê được khen, sao khu tôi không có nước?' },
+    ward: null,
+  },
+  {
+    what: 'a market of one ward before a home in another',
+    input: { text: 'Chợ Đọ họp trước nhà tôi.', submitterAddress: 'phường Đáp Cầu' },
+    ward: null,
+  },
+  { what: 'a house named after a region', input: { text: 'Chung cư Kinh Bắc Plaza mất nước.' }, ward: 'Vũ Ninh' },
+  {
+    what: 'a stated ward with the whole address behind it',
+    input: { text: 'Cây gãy.', wardName: 'phường Võ Cường, thành phố Bắc Ninh, tỉnh Bắc Ninh' },
+    ward: 'Võ Cường',
+  },
+  {
+    what: 'a ward field filled with "I do not know"',
+    input: { text: 'Rác ở Châm Khê.', wardName: 'không rõ' },
+    ward: 'Võ Cường',
+  },
+  { what: 'a number in the text that is also a code', input: { text: 'Hồ sơ số 09187 chưa trả.' }, ward: null },
 ];

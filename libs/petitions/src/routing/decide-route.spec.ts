@@ -86,7 +86,7 @@ describe('what brings a submission to a ward', () => {
   });
 
   it('the place of the matter before the home of its sender', () => {
-    const text = 'Tôi ở phường Đáp Cầu. Rác ở Châm Khê nhiều quá, sát nhà tôi.';
+    const text = 'Tôi ở phường Đáp Cầu. Rác ở Châm Khê nhiều quá.';
     expect(route({ text, submitterAddress: 'phường Đáp Cầu' })).toEqual(['text-place', 'vc']);
   });
 
@@ -110,6 +110,11 @@ describe('what only a person at the desk may decide', () => {
     ['two wards in one text', { text: 'Từ phường Đáp Cầu đến phường Phong Khê đèn hỏng.' }, 'several'],
     ['a street through several wards', { text: 'Vỉa hè đường Ngô Gia Tự bị chiếm.' }, 'several'],
     ['a place the gazetteer is not sure of', { text: 'Bãi xe ở Ga Phú Lộc lộn xộn.' }, 'several'],
+    [
+      'a place of one ward said to be at a home in another',
+      { text: 'Rác ở Châm Khê, ngay trước nhà tôi.', submitterAddress: 'phường Đáp Cầu' },
+      'conflict',
+    ],
     ['another district', { text: 'Đường ở Yên Phong hỏng.' }, 'outside'],
     ['one of our names in another district', { text: 'Rác ở phường Suối Hoa, huyện Tân Lạc.' }, 'outside'],
     ['an address alone', { submitterAddress: 'phường Phong Khê' }, 'nothing'],

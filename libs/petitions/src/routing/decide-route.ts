@@ -32,8 +32,10 @@ interface Found {
   readonly text: readonly Evidence[];
   /** Read only when the letter says that the matter is where its sender lives. */
   readonly address: readonly Evidence[];
-  /** The home that the letter itself tells is the place it is about. */
-  readonly aboutHome: boolean;
+  /** The letter says that the matter is where its sender lives. */
+  readonly atHome: boolean;
+  /** It speaks of "the ward" without a name: of the one its sender said to live in. */
+  readonly ownWard: boolean;
 }
 
 interface Judgement {
@@ -55,7 +57,8 @@ function gather(input: RoutingInput, index: PlaceIndex): Found {
     ],
     text: [...title.evidence, ...text.evidence],
     address: atHome ? readField('submitterAddress', input.submitterAddress, index) : [],
-    aboutHome: atHome || title.ownWard || text.ownWard,
+    atHome,
+    ownWard: title.ownWard || text.ownWard,
   };
 }
 
@@ -77,17 +80,23 @@ function judge(input: RoutingInput, found: Found): Judgement {
 }
 
 /** Nothing is stated that could decide: what the letter tells does, or nothing. */
-function judgeText(told: readonly Evidence[], { text, address, aboutHome }: Found): Judgement {
+function judgeText(told: readonly Evidence[], found: Found): Judgement {
   if (some(told, 'outside')) return desk('outside');
-  const named = deciding(text);
-  if (named.length > 1 || (named[0] && denied(named[0], told))) return desk('several');
-  if (named[0]) return to(some(text, 'place') ? 'text-place' : 'text-ward', named[0]);
+  const homes = homesOf(found);
+  const named = deciding(found.text);
+  const [ward] = named;
+  if (named.length > 1 || (ward && denied(ward, told))) return desk('several');
+  if (ward && found.atHome && homes.some((home) => home !== ward)) return desk('conflict');
+  if (ward) return to(some(found.text, 'place') ? 'text-place' : 'text-ward', ward);
   if (some(told, 'unsure')) return desk('several');
-  const ownHome = aboutHome ? text.filter(({ kind, wards }) => kind === 'home' && wards.length === 1) : [];
-  const homes = new Set([...ownHome.flatMap(({ wards }) => wards), ...deciding(address)]);
-  const [home] = homes;
-  if (home !== undefined && homes.size === 1 && !some(address, 'outside')) return to('sender-home', home);
-  return desk('nothing');
+  const known = homes.length === 1 && !some(found.address, 'outside');
+  return known && homes[0] ? to('sender-home', homes[0]) : desk('nothing');
+}
+
+/** Where the letter, and the address when the letter points to it, say that its sender lives. */
+function homesOf({ text, address, atHome, ownWard }: Found): string[] {
+  const told = atHome || ownWard ? text.filter(({ kind, wards }) => kind === 'home' && wards.length === 1) : [];
+  return [...new Set([...told.flatMap(({ wards }) => wards), ...deciding(address)])];
 }
 
 const to = (rule: RoutingRuleId, wardId: string): Judgement => ({ rule, wardId });

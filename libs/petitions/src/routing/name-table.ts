@@ -5,11 +5,12 @@ const keys = (phrases: string): ReadonlySet<string> => new Set(listed(phrases).m
 /** Openings that say by themselves what kind of place follows: "chợ Đọ" needs no further mark, "Đọ" would. */
 const KINDS = new PhraseTrie<true>();
 for (const kind of listed(`
-  khu, khu phố, khu đô thị, khu công nghiệp, khu nhà ở, khu tập thể, kđt, kcn, ccn, cụm công nghiệp, cụm cn, chung cư, phố, làng, xóm, thôn,
-  chợ, chợ cóc, cầu, cầu vượt, đình, đền, chùa, nghè, nhà thờ, lăng, núi, đồi, hồ, sông, trường, trường thpt, trường mầm non, mầm non,
-  đại học, cao đẳng, học viện, bệnh viện, bệnh viện đa khoa, bv, viện, ga, bến xe, đường, ngõ, quốc lộ, tỉnh lộ, ngã, ngã tư, nút giao,
-  tượng đài, công viên, vườn hoa, quảng trường, bảo tàng, cây xăng, sân bóng, lò gốm, nhà máy, trụ sở, dự án, phường, xã
-`)) {
+    khu, khu phố, khu đô thị, khu công nghiệp, khu nhà ở, khu tập thể, kđt, kcn, ccn, cụm công nghiệp, cụm cn, chung
+    cư, phố, làng, xóm, thôn, chợ, chợ cóc, cầu, cầu vượt, đình, đền, chùa, nghè, nhà thờ, lăng, núi, đồi, hồ, sông,
+    trường, trường thpt, trường mầm non, mầm non, đại học, cao đẳng, học viện, bệnh viện, bệnh viện đa khoa, bv,
+    viện, ga, bến xe, đường, ngõ, quốc lộ, tỉnh lộ, ngã, ngã tư, nút giao, tượng đài, công viên, vườn hoa, quảng
+    trường, bảo tàng, cây xăng, sân bóng, lò gốm, nhà máy, trụ sở, dự án, phường, xã
+  `)) {
   KINDS.add(kind, true);
 }
 
@@ -23,8 +24,8 @@ const ORDINARY = keys(`
   sơn nam, sơn trung, phú xuân, xuân đồng, cổng ô, suối hoa, đại phúc, hòa long, kinh bắc, lâm trại, châu sơn, thành sơn, phúc ninh, hai văn
 `);
 
-/** Names of a whole region: never a ward unless the word "ward" stands there too. */
-const REGIONS = keys('kinh bắc');
+/** Names of a whole region too (Đông Dương: Indochina): they need the word "ward" or "khu" in front. */
+const REGIONS = keys('kinh bắc, đông dương');
 
 /** How strictly a written name must be marked before it counts. */
 export interface NameShape {

@@ -7,7 +7,7 @@ export const ROUTING_RULES = [
   {
     id: 'conflict',
     to: 'desk',
-    what: 'A pin, a stated place or a place clearly named in the text point to different wards.',
+    what: 'A pin, a stated place, a place clearly named in the text or the home the matter is at point to different wards.',
   },
   { id: 'pin', to: 'ward', what: 'The coordinates lie inside the boundary of one ward.' },
   { id: 'pin-outside', to: 'desk', what: 'The coordinates lie in none of our wards, or on the line between two.' },
