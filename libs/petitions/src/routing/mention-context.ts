@@ -69,6 +69,7 @@ function near(at: number, words: Words, cues: CuesOfText, ...wanted: Cue[]): Cue
   return span && (words.list[at]?.gap !== 'stop' || abbreviated) ? span : undefined;
 }
 
+/** Whether the name is there as a place at all, and not as a person, a company or an ordinary word. */
 function counts(
   mention: Mention,
   marked: boolean,
