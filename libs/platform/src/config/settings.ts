@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const settingsSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.string().startsWith('postgres'),
+  REDIS_URL: z.string().startsWith('redis').optional(),
+  /** Key of the tracking secrets; at least 32 characters. */
+  TRACKING_KEY: z.string().min(32),
+  /** `off` is honoured outside production only. */
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(50),
+});
+
+export interface Settings {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly trackingKey: string;
+  readonly rateLimits: boolean;
+  readonly databasePool: number;
+  readonly workerConcurrency: number;
+}
+
+/** Injection token of the settings. */
+export const SETTINGS = Symbol('settings');
+
+/** Reads the settings from an environment; throws one Error whose message names every variable that is wrong. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const read = settingsSchema.safeParse(environment);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`settings: ${wrong.join('; ')}`);
+  }
+  const env = read.data;
+  const production = env.NODE_ENV === 'production';
+  return {
+    production,
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    trackingKey: env.TRACKING_KEY,
+    rateLimits: production || env.RATE_LIMITS === 'on',
+    databasePool: env.DATABASE_POOL,
+    workerConcurrency: env.WORKER_CONCURRENCY,
+  };
+}
