@@ -1,4 +1,4 @@
-import { type Boundary, importBoundaries, loadReference, organisationEntities, unitsAt } from '@libs/organisation';
+import { type Boundary, importBoundaries, organisationEntities, unitsAt } from '@libs/organisation';
 import { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
@@ -12,7 +12,6 @@ beforeEach(async () => {
     url: database.url,
     entities: organisationEntities,
   }).initialize();
-  await loadReference(dataSource.manager);
 });
 
 afterEach(async () => {

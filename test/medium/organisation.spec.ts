@@ -14,6 +14,7 @@ beforeEach(async () => {
     url: database.url,
     entities: organisationEntities,
   }).initialize();
+  await dataSource.query('TRUNCATE reference_version, calendar_day, calendar_year, place, unit CASCADE');
 });
 
 afterEach(async () => {

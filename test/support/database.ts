@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-
-import { migrate } from './migrate';
+import { migrate } from '../../migrations/migrate';
 
 const TEMPLATE = 'lang_nghe_template';
 
@@ -14,7 +13,7 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own for one test file, with every migration applied, on the run's throw-away server. */
+/** A database of its own for one test file, migrated and holding the reference data, on the run's throw-away server. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   await ensureTemplate();
   return createDatabase(TEMPLATE);

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { identityEntities } from '@libs/identity';
+import { organisationEntities } from '@libs/organisation';
+import type { DataSourceOptions } from 'typeorm';
+
+/** Every table of every lib. The drift test holds the migrations against them. */
+export const allEntities = [...organisationEntities, ...identityEntities];
+
+/** The owner's view of a database: all tables, and the migrations that made them (TypeScript here, JavaScript in dist). */
+export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    entities: allEntities,
+    migrations: [join(__dirname, '[0-9]*.{ts,js}')],
+  };
+}
