@@ -7,6 +7,7 @@ export * from './database/batcher';
 export * from './database/database.module';
 export * from './database/statement';
 export * from './errors/domain-error';
+export * from './process/run-supervised';
 export * from './queue/backend';
 export * from './queue/job-runner';
 export * from './queue/on-job.decorator';

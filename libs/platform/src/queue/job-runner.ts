@@ -1,5 +1,5 @@
 import { JOBS, type JobName } from '@libs/contracts';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { type Job, Worker } from 'bullmq';
 import { SETTINGS, type Settings } from '../config/settings';
@@ -11,7 +11,7 @@ type Handler = (payload: unknown) => Promise<void>;
 
 /** Runs the jobs: finds every `@OnJob` method, refuses to start when the set is not exactly the catalogue, opens one worker a queue. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private readonly log = new Logger(JobRunner.name);
   private workers: Worker[] = [];
 
@@ -54,7 +54,8 @@ export class JobRunner implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before anybody closes the database or the queues: what has begun still needs them. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 

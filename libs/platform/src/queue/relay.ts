@@ -1,5 +1,5 @@
 import { JOBS, type JobName } from '@libs/contracts';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
@@ -33,7 +33,7 @@ const SCHEDULES_MS = 60_000;
  * Redis forgets its schedules. Any number may run; rows are claimed with SKIP LOCKED.
  */
 @Injectable()
-export class Relay implements OnApplicationShutdown {
+export class Relay implements BeforeApplicationShutdown {
   private readonly log = new Logger(Relay.name);
   private readonly signal = new WakeSignal();
   private stopping = false;
@@ -52,7 +52,8 @@ export class Relay implements OnApplicationShutdown {
     this.loop ??= this.run();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before anybody closes the database or the queues: what has begun still needs them. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.signal.wake();
     await this.loop;
