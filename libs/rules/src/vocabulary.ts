@@ -126,3 +126,6 @@ export type Subject = (typeof SUBJECTS)[number];
 /** Work a step may leave owing; the job catalogue in libs/contracts says where and how each is done. */
 export const OWED_JOBS = ['route-petition', 'climb-ladder', 'succeed-case'] as const;
 export type OwedJob = (typeof OWED_JOBS)[number];
+
+/** States in which the office owes nothing more; the citizen may still rate or reopen. */
+export const SETTLED_STATES: readonly State[] = ['answered', 'concluded', 'closed', 'forwarded', 'filed', 'withdrawn'];

@@ -33,6 +33,11 @@ export class Directory {
     return this.units.filter((unit) => inForceOn(unit, day) && (!kind || unit.kind === kind));
   }
 
+  /** Units that were, and are no longer on `day`. */
+  endedBy(day: Day): readonly Unit[] {
+    return this.units.filter(({ validTo }) => validTo !== null && validTo <= day);
+  }
+
   /** The unit that does on `day` what this one did: itself while it is in force, else the end of its chain. */
   successorOn(unitId: string, day: Day): Unit {
     return this.lineage.successorOn(unitId, day);

@@ -11,6 +11,8 @@ export interface StepRow {
   readonly needs: readonly StepField[];
   /** Fields it takes when they are given. */
   readonly takes: readonly StepField[];
+  /** The case goes to the unit given as `unitId`. */
+  readonly moves: boolean;
   /** Named conditions, registered with casework at boot. */
   readonly guards: readonly string[];
   readonly starts: readonly Duty[];
@@ -36,6 +38,7 @@ export interface Workflow {
 const ROW: Omit<StepRow, 'step' | 'from' | 'to' | 'by' | 'basis'> = {
   needs: [],
   takes: [],
+  moves: false,
   guards: [],
   starts: [],
   stops: [],

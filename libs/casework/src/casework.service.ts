@@ -1,0 +1,123 @@
+import { OrganisationService } from '@libs/organisation';
+import { Clock, NotFound, newId, Outbox, run, StepRefused, VersionConflict } from '@libs/platform';
+import { decide, type OwedJob, type StepField, type StepName, type StepRow, workflowOf } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor, accountOf, standingsOf } from './actor';
+import { LOCK_FILES, RUNNING_CLOCKS } from './casework.queries';
+import { type Change, finish } from './change/change';
+import type { CaseFile, Draft, Given } from './change/draft';
+import { applyRow, factsOf, type NewCase, owedAtOpening, planOpening } from './change/plan';
+import { writeChanges } from './change/write-changes';
+import type { ClockRow } from './clocks/clock';
+import { StepRegistry } from './registry';
+
+export interface StepRequest {
+  readonly caseId: string;
+  readonly step: StepName;
+  readonly given: Given;
+  /** The version the actor read; absent: whatever it is. */
+  readonly version?: number;
+}
+
+/** The only writer of a case's state. Each call is one change in one transaction: all of it, or nothing. */
+@Injectable()
+export class CaseworkService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly organisation: OrganisationService,
+    private readonly outbox: Outbox,
+    private readonly registry: StepRegistry,
+  ) {}
+
+  /** Opens cases in the caller's transaction. Call `Outbox.wake` after the commit. */
+  async open(manager: EntityManager, cases: readonly NewCase[]): Promise<Change[]> {
+    const changes = cases.map((opened) => finish(planOpening(opened, this.tools()), opened.commitments));
+    await writeChanges(manager, changes);
+    await this.owe(
+      manager,
+      changes.map(({ file }) => ({ file, owes: owedAtOpening(file.kind) })),
+    );
+    return changes;
+  }
+
+  /** Takes one step in a transaction of its own. */
+  async apply(request: StepRequest, actor: Actor): Promise<Change> {
+    const change = await this.database.transaction(async (manager) => {
+      const [made] = await this.applyAll(manager, [request], actor);
+      return made as Change;
+    });
+    this.outbox.wake();
+    return change;
+  }
+
+  /**
+   * Takes one step in each of several different cases, in the caller's transaction.
+   * @throws NotFound, VersionConflict, StepRefused: the first refusal ends the whole transaction.
+   */
+  async applyAll(manager: EntityManager, requests: readonly StepRequest[], actor: Actor): Promise<Change[]> {
+    const ids = requests.map(({ caseId }) => caseId);
+    const files = new Map((await run<CaseFile>(manager, LOCK_FILES, [ids])).map((file) => [file.id, file]));
+    const clocks = await run<ClockRow>(manager, RUNNING_CLOCKS, [ids]);
+    const taken: { change: Change; row: StepRow }[] = [];
+    for (const request of requests) {
+      const file = files.get(request.caseId);
+      if (!file) throw new NotFound('no such case');
+      const own = clocks.filter(({ caseId }) => caseId === file.id);
+      taken.push(await this.take(manager, file, own, request, actor));
+    }
+    await writeChanges(
+      manager,
+      taken.map(({ change }) => change),
+    );
+    await this.owe(
+      manager,
+      taken.map(({ change, row }) => ({ file: change.file, owes: row.owes })),
+    );
+    return taken.map(({ change }) => change);
+  }
+
+  private async take(manager: EntityManager, file: CaseFile, clocks: ClockRow[], request: StepRequest, actor: Actor) {
+    const { step, given, version } = request;
+    if (version !== undefined && version !== file.version) throw new VersionConflict('the case has changed');
+    const fields = new Set(Object.keys(given).filter((field) => given[field as StepField] !== undefined));
+    const standings = standingsOf(actor, file);
+    const decision = decide(workflowOf(file.kind), factsOf(file), step, standings, fields as Set<StepField>);
+    if (!decision.allowed) {
+      const faults = decision.fields.map((field) => ({ field, code: 'required' }));
+      throw new StepRefused(step, decision.code, faults);
+    }
+    const { row, role } = decision;
+    const known = Object.fromEntries([...row.needs, ...row.takes].map((field) => [field, given[field]]));
+    const draft: Draft = {
+      step,
+      role,
+      actorId: accountOf(actor),
+      given: known,
+      now: this.clock.now(),
+      ...this.tools(),
+      before: file,
+      file,
+      clocks: [...clocks],
+      clocksBefore: clocks,
+    };
+    const refusal = await this.registry.refusedBy(row.guards, { manager, draft });
+    if (refusal) throw new StepRefused(step, refusal);
+    applyRow(draft, row);
+    await this.registry.perform(row.effects, { manager, draft });
+    return { change: finish(draft), row };
+  }
+
+  private owe(manager: EntityManager, done: readonly { file: CaseFile; owes: readonly OwedJob[] }[]): Promise<void> {
+    return this.outbox.owe(
+      manager,
+      done.flatMap(({ file, owes }) => owes.map((job) => ({ caseId: file.id, job, lane: file.lane }))),
+    );
+  }
+
+  private tools(): Pick<Draft, 'calendar' | 'newId'> {
+    return { calendar: this.organisation.current().calendar, newId: () => newId(this.clock.now()) };
+  }
+}

@@ -1,0 +1,82 @@
+import { CONTENT_FIELDS, SETTLED_STATES, type StepField } from '@libs/rules';
+import { type ClockRow, snapshotOf } from '../clocks/clock';
+import type { EventData } from '../entities/case-event.entity';
+import { NEVER_DUE } from '../entities/case-file.entity';
+import type { CaseTextEntity } from '../entities/case-text.entity';
+import { commitmentTo, newSalt } from './commitment';
+import { type CaseFile, type Draft, wordsIn } from './draft';
+import { GENESIS, type SealedEvent, seal } from './seal';
+
+/** All that one step writes: the file, one event, its words, its clocks. */
+export interface Change {
+  readonly before: CaseFile | null;
+  readonly file: CaseFile;
+  readonly event: SealedEvent;
+  readonly texts: readonly CaseTextEntity[];
+  readonly clocks: readonly ClockRow[];
+}
+
+const KEPT_APART: readonly StepField[] = CONTENT_FIELDS;
+
+/** Closes a draft: what it says becomes one sealed event, and the file points at that event as its head. */
+export function finish(draft: Draft, commitments: Readonly<Record<string, string>> = {}): Change {
+  const { before, given, now } = draft;
+  const seq = (before?.eventCount ?? 0) + 1;
+  const texts = textsOf(draft, seq);
+  const clocks = draft.clocks.filter((clock) => !draft.clocksBefore.includes(clock));
+  const event = seal({
+    caseId: draft.file.id,
+    seq,
+    at: now,
+    step: draft.step,
+    state: draft.file.state,
+    actorRole: draft.role,
+    actorId: draft.actorId,
+    unitId: draft.file.ownerUnit,
+    data: dataOf(given, { ...commitments, ...commitmentsTo(texts) }, clocks),
+    previousHash: before?.headHash ?? GENESIS,
+  });
+  const file: CaseFile = {
+    ...draft.file,
+    nextDueAt: nextDue(draft.clocks),
+    closedAt: closedAt(draft),
+    version: (before?.version ?? 0) + 1,
+    eventCount: seq,
+    headHash: event.hash,
+  };
+  return { before, file, event, texts, clocks };
+}
+
+function textsOf({ given, file }: Draft, seq: number): CaseTextEntity[] {
+  return CONTENT_FIELDS.flatMap((field) => {
+    const words = wordsIn(given, field);
+    return words === undefined ? [] : [{ caseId: file.id, seq, field, words, salt: newSalt() }];
+  });
+}
+
+function commitmentsTo(texts: readonly CaseTextEntity[]): Record<string, string> {
+  return Object.fromEntries(texts.map(({ field, words, salt }) => [field, commitmentTo(words, salt)]));
+}
+
+function dataOf(given: Draft['given'], commitments: Record<string, string>, clocks: readonly ClockRow[]): EventData {
+  const fields = Object.entries(given).filter(([field, value]) => value !== undefined && !isContent(field));
+  return {
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, string | number> }),
+    ...(Object.keys(commitments).length > 0 && { commitments }),
+    ...(clocks.length > 0 && { clocks: clocks.map(snapshotOf) }),
+  };
+}
+
+function isContent(field: string): boolean {
+  return KEPT_APART.includes(field as StepField);
+}
+
+function nextDue(clocks: readonly ClockRow[]): Date {
+  const due = clocks.flatMap(({ endedAt, lawDueAt }) => (endedAt === null && lawDueAt ? [lawDueAt.getTime()] : []));
+  return due.length > 0 ? new Date(Math.min(...due)) : NEVER_DUE;
+}
+
+function closedAt({ file, before, now }: Draft): Date | null {
+  if (!SETTLED_STATES.includes(file.state)) return null;
+  return before?.closedAt ?? now;
+}

@@ -1,0 +1,30 @@
+import type { Role, StepField, StepName, WorkCalendar } from '@libs/rules';
+import type { ClockRow } from '../clocks/clock';
+import type { CaseFileEntity } from '../entities/case-file.entity';
+
+export type CaseFile = Readonly<CaseFileEntity>;
+
+/** The fields a step came with. */
+export type Given = Readonly<Partial<Record<StepField, string | number>>>;
+
+/** A change being made, before it is sealed into an event and written. Effects may still alter the file and its clocks. */
+export interface Draft {
+  readonly step: StepName;
+  readonly role: Role;
+  readonly actorId: string | null;
+  readonly given: Given;
+  readonly now: Date;
+  readonly calendar: WorkCalendar;
+  readonly newId: () => string;
+  readonly before: CaseFile | null;
+  file: CaseFile;
+  /** Every clock that still runs, and every one this change ended. */
+  clocks: ClockRow[];
+  readonly clocksBefore: readonly ClockRow[];
+}
+
+/** The words given for a field. */
+export function wordsIn(given: Given, field: StepField): string | undefined {
+  const value = given[field];
+  return typeof value === 'string' ? value : undefined;
+}

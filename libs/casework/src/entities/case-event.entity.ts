@@ -1,0 +1,31 @@
+import type { Role, State, StepName } from '@libs/rules';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ClockSnapshot } from '../clocks/clock';
+
+/** What an event says beside who, when and where. Ids, numbers and commitments only; never what a person wrote. */
+export interface EventData {
+  readonly fields?: Readonly<Record<string, string | number>>;
+  /** Content field → salted hash of what was written; the words and the salt lie in `case_text` or with their stage. */
+  readonly commitments?: Readonly<Record<string, string>>;
+  /** Every clock this step started, stopped or moved, as it stands afterwards. */
+  readonly clocks?: readonly ClockSnapshot[];
+}
+
+/** What happened to a case: history and audit at once. Append-only, each event chained to the one before by its hash. */
+@Entity('case_event')
+@Index('case_event_at', ['at'])
+export class CaseEventEntity {
+  @PrimaryColumn('uuid', { name: 'case_id' }) caseId: string;
+  @PrimaryColumn('int') seq: number;
+  @Column('timestamptz') at: Date;
+  @Column('text') step: StepName;
+  /** The state after the step. */
+  @Column('text') state: State;
+  @Column('text', { name: 'actor_role' }) actorRole: Role;
+  @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
+  /** The owner after the step. */
+  @Column('text', { name: 'unit_id' }) unitId: string;
+  @Column('jsonb') data: EventData;
+  @Column('text', { name: 'previous_hash' }) previousHash: string;
+  @Column('text') hash: string;
+}

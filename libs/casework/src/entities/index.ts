@@ -1,0 +1,7 @@
+import { CaseEventEntity } from './case-event.entity';
+import { CaseFileEntity } from './case-file.entity';
+import { CaseTextEntity } from './case-text.entity';
+import { DeadlineEntity } from './deadline.entity';
+import { MatterEntity } from './matter.entity';
+
+export const caseworkEntities = [MatterEntity, CaseFileEntity, CaseEventEntity, CaseTextEntity, DeadlineEntity];

@@ -1,0 +1,15 @@
+export { type Actor, CITIZEN, SYSTEM, standingsOf } from './actor';
+export { CaseworkModule } from './casework.module';
+export { CaseworkService, type StepRequest } from './casework.service';
+export type { Change } from './change/change';
+export { commitmentTo, newSalt } from './change/commitment';
+export { type CaseFile, type Draft, type Given, wordsIn } from './change/draft';
+export { factsOf, type NewCase } from './change/plan';
+export { type ClockRow, explain } from './clocks/clock';
+export { caseworkEntities } from './entities';
+export { NEVER_DUE } from './entities/case-file.entity';
+export { CaseReader, type TimelineEvent } from './reading/case-reader';
+export { type Effect, type Guard, type StepContext, StepRegistry } from './registry';
+export { DeadlineSweep } from './time/deadline-sweep';
+export { SuccessionService } from './time/succession.service';
+export { type TrailReport, verifyTrail } from './trail/verify-trail';

@@ -1,0 +1,50 @@
+import type { ContentField, Role, State, StepName } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { CaseFile } from '../change/draft';
+import type { ClockRow } from '../clocks/clock';
+import type { EventData } from '../entities/case-event.entity';
+import { CaseFileEntity } from '../entities/case-file.entity';
+import { COLLEAGUES } from '../standing.queries';
+import { CLOCKS_OF, TIMELINE_OF } from './reading.queries';
+
+export interface TimelineEvent {
+  readonly seq: number;
+  readonly at: Date;
+  readonly step: StepName;
+  readonly state: State;
+  readonly actorRole: Role;
+  readonly actorName: string | null;
+  readonly unitId: string;
+  readonly data: EventData;
+  readonly words: Readonly<Partial<Record<ContentField, string>>>;
+}
+
+/** Reads cases; who may see what is the caller's to ask (`standingsOf`, `mayRead`). */
+@Injectable()
+export class CaseReader {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  file(id: string): Promise<CaseFile | null> {
+    return this.database.getRepository(CaseFileEntity).findOneBy({ id });
+  }
+
+  fileByCode(trackingCode: string): Promise<CaseFile | null> {
+    return this.database.getRepository(CaseFileEntity).findOneBy({ trackingCode });
+  }
+
+  /** Running and met clocks, waived ones left out, in the order they are due. */
+  clocks(caseIds: readonly string[]): Promise<ClockRow[]> {
+    return this.database.query(CLOCKS_OF, [caseIds]);
+  }
+
+  timeline(caseId: string): Promise<TimelineEvent[]> {
+    return this.database.query(TIMELINE_OF, [caseId]);
+  }
+
+  /** Who holds a post in a unit on a day. */
+  colleagues(unitId: string, day: string): Promise<{ id: string; name: string }[]> {
+    return this.database.query(COLLEAGUES, [unitId, day]);
+  }
+}

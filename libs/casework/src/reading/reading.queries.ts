@@ -1,0 +1,20 @@
+/** $1 cases: their clocks, in the order they are due. */
+export const CLOCKS_OF = `
+  select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
+         unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
+         extra_days as "extraDays", suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
+         sweep_at as "sweepAt"
+    from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
+   order by coalesce(law_due_at, promised_at), id`;
+
+/** $1 case: its events with their words. */
+export const TIMELINE_OF = `
+  select event.seq, event.at, event.step, event.state, event.actor_role as "actorRole", event.actor_id as "actorId",
+         event.unit_id as "unitId", event.data,
+         coalesce(jsonb_object_agg(written.field, written.words) filter (where written.field is not null), '{}') as words,
+         account.display_name as "actorName"
+    from case_event event
+    left join case_text written on written.case_id = event.case_id and written.seq = event.seq
+    left join account on account.id = event.actor_id
+   where event.case_id = $1
+   group by event.case_id, event.seq, account.display_name order by event.seq`;
