@@ -1,0 +1,25 @@
+import { AccountsService } from '@libs/identity';
+import type { Command } from 'commander';
+import { printJson, printTable } from '../output';
+import { databaseUrl } from '../service/running-service';
+import { withDatabase } from '../service/with-database';
+
+export function addDemoAccounts(program: Command): void {
+  program
+    .command('demo')
+    .description('what the service holds for trying it out')
+    .command('accounts')
+    .description('the demo accounts of the running service, with their passwords')
+    .option('--json', 'print one JSON object instead of a table')
+    .action(async ({ json }: { json?: boolean }) => {
+      const found = await withDatabase(databaseUrl(), (database) => new AccountsService(database).listDemo());
+      const accounts = found.map(({ username, password, role, unitId }) => ({
+        username,
+        password,
+        role,
+        unit: unitId,
+      }));
+      if (json) printJson({ accounts });
+      else printTable(['USERNAME', 'PASSWORD', 'ROLE', 'UNIT'], accounts.map(Object.values<string>));
+    });
+}

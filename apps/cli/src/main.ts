@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander';
+import { addDemoAccounts } from './commands/demo-accounts';
+import { addDocs } from './commands/docs';
+import { addImportBoundaries } from './commands/import-boundaries';
+import { addMigrate } from './commands/migrate';
+import { addSubmit } from './commands/submit';
+import { Failure, reasonOf } from './failure';
+import { printTrouble } from './output';
+
+const USAGE = 2;
+
+/** Exit code 0: done; 1: it could not be done, and one sentence on stderr says why; 2: it was asked for wrongly. */
+async function main(): Promise<void> {
+  const program = new Command('cli').description('Lắng Nghe at the prompt').exitOverride();
+  for (const add of [addSubmit, addDemoAccounts, addImportBoundaries, addMigrate, addDocs]) add(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  printTrouble(error instanceof Failure ? error.message : `It could not be done: ${reasonOf(error)}.`);
+  return 1;
+}
+
+void main();
