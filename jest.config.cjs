@@ -10,7 +10,6 @@ const ESM_ONLY = [
   '@tokenizer',
   '@borewit',
   'uuid',
-  'canonicalize',
   'cdigit',
   '@turf',
   'robust-predicates',

@@ -4,6 +4,7 @@ import { addDocs } from './commands/docs';
 import { addImportBoundaries } from './commands/import-boundaries';
 import { addMigrate } from './commands/migrate';
 import { addSubmit } from './commands/submit';
+import { addVerifyAudit } from './commands/verify-audit';
 import { Failure, reasonOf } from './failure';
 import { printTrouble } from './output';
 
@@ -12,7 +13,8 @@ const USAGE = 2;
 /** Exit code 0: done; 1: it could not be done, and one sentence on stderr says why; 2: it was asked for wrongly. */
 async function main(): Promise<void> {
   const program = new Command('cli').description('Lắng Nghe at the prompt').exitOverride();
-  for (const add of [addSubmit, addDemoAccounts, addImportBoundaries, addMigrate, addDocs]) add(program);
+  for (const add of [addSubmit, addDemoAccounts, addImportBoundaries, addVerifyAudit, addMigrate, addDocs])
+    add(program);
   try {
     await program.parseAsync();
   } catch (error) {
