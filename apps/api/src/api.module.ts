@@ -1,0 +1,53 @@
+import { CaseworkModule } from '@libs/casework';
+import { IdentityModule } from '@libs/identity';
+import { OrganisationModule } from '@libs/organisation';
+import { PetitionsModule } from '@libs/petitions';
+import { ClockModule, ConfigModule, DatabaseModule, OutboxModule, type Settings } from '@libs/platform';
+import { SupervisionModule } from '@libs/supervision';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { DialogueRequestsController } from './citizen/dialogue-requests.controller';
+import { PetitionsController } from './citizen/petitions.controller';
+import { TrackController } from './citizen/track.controller';
+import { InputPipe } from './http/input.pipe';
+import { ProblemFilter } from './http/problem.filter';
+import { RateLimits } from './limits/rate-limits.service';
+import { HealthController } from './machines/health.controller';
+import { MetricsController } from './machines/metrics.controller';
+import { RedisModule } from './redis/redis.module';
+import { BacklogController } from './staff/backlog.controller';
+import { CasesController } from './staff/cases.controller';
+import { EscalationsController } from './staff/escalations.controller';
+import { JobsController } from './staff/jobs.controller';
+import { SessionsController } from './staff/sessions.controller';
+
+const CITIZEN = [PetitionsController, DialogueRequestsController, TrackController];
+const STAFF = [SessionsController, CasesController, EscalationsController, BacklogController, JobsController];
+const MACHINES = [HealthController, MetricsController];
+
+@Module({})
+export class ApiModule {
+  static of(settings: Settings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.of(settings),
+        ClockModule,
+        DatabaseModule.forRoot(),
+        OutboxModule,
+        RedisModule,
+        OrganisationModule,
+        IdentityModule,
+        CaseworkModule,
+        PetitionsModule,
+        SupervisionModule,
+      ],
+      controllers: [...CITIZEN, ...STAFF, ...MACHINES],
+      providers: [
+        RateLimits,
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

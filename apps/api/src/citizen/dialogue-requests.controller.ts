@@ -1,0 +1,23 @@
+import { type Receipt, receiptSchema, type SubmitDialogueRequest, submitDialogueRequestSchema } from '@libs/contracts';
+import { IntakeService } from '@libs/petitions';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { IdempotencyKey } from '../http/headers';
+import { Limited } from '../limits/limited.decorator';
+
+@ApiTags('citizen')
+@Controller('api/v1/dialogue-requests')
+export class DialogueRequestsController {
+  constructor(private readonly intake: IntakeService) {}
+
+  @Post()
+  @Limited('submit')
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: '16 to 200 characters, remembered for 24 hours' })
+  @ApiResponse({ status: 201, standardSchema: receiptSchema })
+  submit(
+    @IdempotencyKey() key: string,
+    @Body({ schema: submitDialogueRequestSchema }) body: SubmitDialogueRequest,
+  ): Promise<Receipt> {
+    return this.intake.submit({ kind: 'dialogue_request', body }, key);
+  }
+}

@@ -1,0 +1,24 @@
+import { type Receipt, receiptSchema, type SubmitPetition, submitPetitionSchema } from '@libs/contracts';
+import { IntakeService } from '@libs/petitions';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { IdempotencyKey } from '../http/headers';
+import { Limited } from '../limits/limited.decorator';
+
+@ApiTags('citizen')
+@Controller('api/v1/petitions')
+export class PetitionsController {
+  constructor(private readonly intake: IntakeService) {}
+
+  /** 201 only when the petition is committed; the same key and body again give the same receipt. */
+  @Post()
+  @Limited('submit')
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: '16 to 200 characters, remembered for 24 hours' })
+  @ApiResponse({ status: 201, standardSchema: receiptSchema })
+  submit(
+    @IdempotencyKey() key: string,
+    @Body({ schema: submitPetitionSchema }) body: SubmitPetition,
+  ): Promise<Receipt> {
+    return this.intake.submit({ kind: 'petition', body }, key);
+  }
+}

@@ -1,0 +1,38 @@
+import { type Track, takeStepSchema, trackSchema } from '@libs/contracts';
+import { TrackingService } from '@libs/petitions';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { schemaOf } from '../http/openapi-schema';
+import { readInput } from '../http/read-input';
+import { Limited } from '../limits/limited.decorator';
+
+const SECRET = 'x-tracking-secret';
+
+/** A wrong or missing secret looks like an unknown code: 404. */
+@ApiTags('citizen')
+@Controller('api/v1/track/:trackingCode')
+@Limited('track')
+@ApiHeader({ name: 'X-Tracking-Secret', required: true, description: 'Given once, with the receipt' })
+export class TrackController {
+  constructor(private readonly tracking: TrackingService) {}
+
+  @Get()
+  @ApiResponse({ status: 200, standardSchema: trackSchema })
+  track(@Param('trackingCode') code: string, @Headers(SECRET) secret = ''): Promise<Track> {
+    return this.tracking.track(code, secret);
+  }
+
+  /** Looks for the case first: what is wrong with a body is told only to whom the case belongs. */
+  @Post('steps')
+  @HttpCode(200)
+  @ApiBody({ schema: schemaOf(takeStepSchema) })
+  @ApiResponse({ status: 200, standardSchema: trackSchema })
+  async takeStep(
+    @Param('trackingCode') code: string,
+    @Body() body: unknown,
+    @Headers(SECRET) secret = '',
+  ): Promise<Track> {
+    await this.tracking.track(code, secret);
+    return this.tracking.takeStep(code, secret, readInput(takeStepSchema, body));
+  }
+}

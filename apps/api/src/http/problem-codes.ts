@@ -1,0 +1,26 @@
+/** Every way the service declines, and its HTTP status. */
+export const STATUS_OF = {
+  bad_request: 400,
+  malformed_body: 400,
+  idempotency_key_required: 400,
+  if_match_malformed: 400,
+  sign_in_required: 401,
+  sign_in_refused: 401,
+  forbidden: 403,
+  not_found: 404,
+  idempotency_conflict: 409,
+  step_refused: 409,
+  version_conflict: 412,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  invalid_input: 422,
+  too_many_requests: 429,
+  internal_error: 500,
+  unavailable: 503,
+} as const;
+
+export type ProblemCode = keyof typeof STATUS_OF;
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return code in STATUS_OF;
+}

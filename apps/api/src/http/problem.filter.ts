@@ -1,0 +1,43 @@
+import { DomainError, TooManyRequests } from '@libs/platform';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { wordsFor } from './language';
+import { pageFor } from './pages';
+import { problemOf } from './problem-of';
+
+/** The one place where an error becomes an answer: problem details, or the page of a route that only the browser knows. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const page = error instanceof NotFoundException ? pageFor(request) : undefined;
+    if (page && 'sendFile' in reply) {
+      void reply.code(200).sendFile(page);
+      return;
+    }
+    const words = wordsFor(request.headers);
+    const problem = problemOf(error, words);
+    if (problem.status >= 500 && !(error instanceof DomainError)) this.log.error(traceOf(error));
+    if (error instanceof TooManyRequests) reply.header('retry-after', error.retryAfterSeconds);
+    void reply
+      .code(problem.status)
+      .headers({
+        'content-type': 'application/problem+json',
+        'content-language': words.language,
+        vary: 'accept-language',
+      })
+      .send(JSON.stringify(problem));
+  }
+}
+
+/** Where it happened, not what was said: a message of the database may quote what a citizen wrote. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'something was thrown that is no Error';
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return [`${error.name}${code}`, ...frames.slice(0, 12)].join('\n');
+}

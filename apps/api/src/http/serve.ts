@@ -1,0 +1,26 @@
+import cookie from '@fastify/cookie';
+import type { NestApplicationOptions } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { describeApi } from './openapi';
+import { servePages } from './pages';
+import { sendSecurityHeaders } from './security-headers';
+
+/** 64 kB of text, three times as long when JSON escapes every letter beyond ASCII, and the fields around it. */
+const MOST_BYTES = 256 * 1024;
+const PATIENCE_MS = 30_000;
+
+/** Fastify's own reading of JSON is enough: nothing else is taken. */
+export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false, abortOnError: false };
+
+export function newAdapter(): FastifyAdapter {
+  return new FastifyAdapter({ logger: false, bodyLimit: MOST_BYTES, requestTimeout: PATIENCE_MS, trustProxy: false });
+}
+
+/** Everything between the socket and the controllers. */
+export async function equip(app: NestFastifyApplication, webRoot: string): Promise<void> {
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  await app.register(cookie);
+  await sendSecurityHeaders(app);
+  await servePages(app, webRoot);
+  describeApi(app);
+}

@@ -1,0 +1,21 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import type { LimitName } from './limits';
+import { RateLimits } from './rate-limits.service';
+
+export const LIMIT = Symbol('limit');
+
+@Injectable()
+export class LimitGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly limits: RateLimits,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<true> {
+    const name = this.reflector.getAllAndOverride<LimitName>(LIMIT, [context.getHandler(), context.getClass()]);
+    await this.limits.take(name, context.switchToHttp().getRequest<FastifyRequest>().ip);
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { COUNT_OUTBOX } from './machines.queries';
+
+interface OutboxCount {
+  readonly job: string;
+  readonly pending: number;
+  readonly failed: number;
+}
+
+/** For Prometheus: the process, and the work that is owed. Numbers only. */
+@ApiExcludeController()
+@Controller('metrics')
+export class MetricsController {
+  private readonly registry = new Registry();
+
+  constructor(private readonly database: DataSource) {
+    collectDefaultMetrics({ register: this.registry });
+    const work = new Gauge({
+      name: 'lang_nghe_outbox_rows',
+      help: 'Work in the outbox, by job and by whether it is pending or has failed for good',
+      labelNames: ['job', 'status'],
+      registers: [this.registry],
+      collect: async () => {
+        work.reset();
+        for (const { job, pending, failed } of await this.database.query<OutboxCount[]>(COUNT_OUTBOX)) {
+          work.set({ job, status: 'pending' }, pending);
+          work.set({ job, status: 'failed' }, failed);
+        }
+      },
+    });
+  }
+
+  @Get()
+  @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
+  read(): Promise<string> {
+    return this.registry.metrics();
+  }
+}

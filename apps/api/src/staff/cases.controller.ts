@@ -1,0 +1,70 @@
+import {
+  type CaseDetail,
+  type CaseList,
+  type CaseQuery,
+  caseDetailSchema,
+  caseListSchema,
+  caseQuerySchema,
+  takeStepSchema,
+} from '@libs/contracts';
+import type { StaffActor } from '@libs/identity';
+import { DeskService } from '@libs/petitions';
+import { NotFound } from '@libs/platform';
+import { Body, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { validate as isUuid } from 'uuid';
+import { etagOf, versionIn } from '../http/headers';
+import { schemaOf } from '../http/openapi-schema';
+import { readInput } from '../http/read-input';
+import { Actor, RequireAbility, StaffController } from './staff-route';
+
+@StaffController('cases')
+export class CasesController {
+  constructor(private readonly desk: DeskService) {}
+
+  @Get()
+  @RequireAbility('queue.read')
+  @ApiResponse({ status: 200, standardSchema: caseListSchema })
+  list(@Actor() actor: StaffActor, @Query({ schema: caseQuerySchema }) query: CaseQuery): Promise<CaseList> {
+    return this.desk.list(actor, query);
+  }
+
+  @Get(':id')
+  @ApiResponse({ status: 200, standardSchema: caseDetailSchema })
+  async detail(
+    @Actor() actor: StaffActor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseDetail> {
+    return tagged(reply, await this.visible(actor, id));
+  }
+
+  /** Looks for the case first: to whom it is not visible it is 404, whatever came in the headers and the body. */
+  @Post(':id/steps')
+  @HttpCode(200)
+  @ApiHeader({ name: 'If-Match', required: false, description: 'The version that the actor read' })
+  @ApiBody({ schema: schemaOf(takeStepSchema) })
+  @ApiResponse({ status: 200, standardSchema: caseDetailSchema })
+  async takeStep(
+    @Actor() actor: StaffActor,
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseDetail> {
+    await this.visible(actor, id);
+    const version = versionIn(ifMatch);
+    return tagged(reply, await this.desk.takeStep(actor, id, version, readInput(takeStepSchema, body)));
+  }
+
+  private async visible(actor: StaffActor, id: string): Promise<CaseDetail> {
+    if (!isUuid(id)) throw new NotFound('no such case');
+    return this.desk.detail(actor, id);
+  }
+}
+
+function tagged(reply: FastifyReply, detail: CaseDetail): CaseDetail {
+  reply.header('etag', etagOf(detail.version));
+  return detail;
+}

@@ -1,0 +1,36 @@
+import type { StaffActor } from '@libs/identity';
+import type { Ability } from '@libs/rules';
+import {
+  applyDecorators,
+  Controller,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiCookieAuth, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { SignInRequired } from '../http/refusals';
+import { ABILITY, StaffGuard, type StaffRequest } from './staff.guard';
+
+/** Routes that only a member of staff who is signed in may call. */
+export function StaffController(path: string): ClassDecorator {
+  return applyDecorators(
+    Controller(`api/v1/${path}`),
+    UseGuards(StaffGuard),
+    ApiTags('staff'),
+    ApiCookieAuth(),
+    ApiResponse({ status: 401, description: 'Nobody is signed in' }),
+  );
+}
+
+/** 403 unless one of the caller's roles has the ability (libs/rules, permissions). */
+export function RequireAbility(ability: Ability): MethodDecorator {
+  return applyDecorators(SetMetadata(ABILITY, ability), ApiResponse({ status: 403, description: `Needs ${ability}` }));
+}
+
+/** The member of staff who calls. */
+export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): StaffActor => {
+  const { staff } = context.switchToHttp().getRequest<StaffRequest>();
+  if (!staff) throw new SignInRequired('the route is not a staff route');
+  return staff;
+});

@@ -1,0 +1,63 @@
+import type { Words } from './words';
+
+export const en: Words = {
+  language: 'en',
+  problems: {
+    bad_request: { title: 'Bad request', detail: 'The service could not understand this request.' },
+    malformed_body: { title: 'The body cannot be read', detail: 'What was sent is not valid JSON.' },
+    idempotency_key_required: {
+      title: 'An idempotency key is needed',
+      detail: 'Send an Idempotency-Key header of 16 to 200 characters, so that sending again makes no second petition.',
+    },
+    if_match_malformed: { title: 'If-Match is malformed', detail: 'If-Match must be the version number of the case.' },
+    sign_in_required: { title: 'Sign-in needed', detail: 'There is no session, or it has ended. Please sign in.' },
+    sign_in_refused: { title: 'Sign-in refused', detail: 'The username or the password is wrong.' },
+    forbidden: { title: 'Not allowed', detail: 'Your role may not do this.' },
+    not_found: { title: 'Not found', detail: 'There is nothing here, or it is not for you.' },
+    idempotency_conflict: {
+      title: 'The idempotency key was used before',
+      detail: 'This key came with another content before. Send again with a new key.',
+    },
+    step_refused: { title: 'The step was refused', detail: 'This step is not allowed now.' },
+    version_conflict: {
+      title: 'The case has changed',
+      detail: 'Someone else has just changed this case. Look at it again, then go on.',
+    },
+    body_too_large: {
+      title: 'Too large',
+      detail: 'A letter longer than 64 kB is to be brought to the reception desk.',
+    },
+    unsupported_media_type: { title: 'Unsupported media type', detail: 'Only application/json is taken.' },
+    invalid_input: { title: 'Some of this is not right', detail: 'Please look at the fields named.' },
+    too_many_requests: { title: 'Too many requests' },
+    internal_error: { title: 'The service failed', detail: 'The failure has been noted. Try again in a few minutes.' },
+    unavailable: { title: 'Not available now', detail: 'Try again in a few minutes.' },
+  },
+  faults: {
+    blank: 'Must not be blank.',
+    broken_character: 'Contains a broken character.',
+    invalid: 'This value cannot be used.',
+    key_length: 'Must be 16 to 200 characters long.',
+    nul_character: 'Must not contain the character U+0000.',
+    out_of_range: 'The number is out of range.',
+    required: 'This is required.',
+    too_long: 'Too long.',
+    too_short: 'Too short.',
+    unknown_value: 'Not one of the values that are taken.',
+    wrong_format: 'Not in the right format.',
+    wrong_type: 'Not of the right type.',
+  },
+  refusals: {
+    step_unknown: 'This kind of case has no such step.',
+    not_in_this_state: 'The case is in a state that does not have this step.',
+    not_for_this_role: 'This step is for someone else.',
+    field_missing: 'This step needs more information.',
+    classified: 'The case must be classified first.',
+    colleague: 'The handler must work at the unit that holds the case.',
+    'desk-may-see': 'This is for the competent head alone and does not go back to the desk.',
+    'extension-within-limit': 'All the days allowed have been used.',
+    'unit-takes-cases': 'This unit takes no cases now.',
+    'within-reopening-time': 'The time for asking again has passed.',
+  },
+  retryAfter: (seconds) => `Try again in ${seconds} seconds.`,
+};

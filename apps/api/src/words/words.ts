@@ -1,0 +1,46 @@
+import type { RefusalCode } from '@libs/rules';
+import type { ProblemCode } from '../http/problem-codes';
+import { en } from './en';
+
+export type FaultCode =
+  | 'blank'
+  | 'broken_character'
+  | 'invalid'
+  | 'key_length'
+  | 'nul_character'
+  | 'out_of_range'
+  | 'required'
+  | 'too_long'
+  | 'too_short'
+  | 'unknown_value'
+  | 'wrong_format'
+  | 'wrong_type';
+
+/** The named guards of the workflow tables; words.spec.ts compares this list with them. */
+type GuardName =
+  | 'classified'
+  | 'colleague'
+  | 'desk-may-see'
+  | 'extension-within-limit'
+  | 'unit-takes-cases'
+  | 'within-reopening-time';
+
+/** Why a step was refused: a check of the engine, or a named guard. */
+type RefusalReason = RefusalCode | GuardName;
+
+/** All that the API says in words. A word that one language lacks does not compile. */
+export interface Words {
+  readonly language: 'vi' | 'en';
+  readonly problems: Readonly<Record<ProblemCode, { readonly title: string; readonly detail?: string }>>;
+  readonly faults: Readonly<Record<FaultCode, string>>;
+  readonly refusals: Readonly<Record<RefusalReason, string>>;
+  readonly retryAfter: (seconds: number) => string;
+}
+
+export function isFaultCode(code: string): code is FaultCode {
+  return Object.hasOwn(en.faults, code);
+}
+
+export function isRefusalReason(reason: string): reason is RefusalReason {
+  return Object.hasOwn(en.refusals, reason);
+}
