@@ -7,7 +7,7 @@ export function whereToLook(service: { url: string; dataDir: string }, settings:
     '  Lắng Nghe đang chạy · is running',
     '',
     `    Người dân · citizens   ${service.url}/`,
-    `    Cán bộ · staff         ${service.url}/staff/`,
+    `    Cán bộ · staff         ${service.url}/can-bo`,
     `    Dữ liệu · data         ${service.dataDir}`,
     ...(settings.demo ? ['    Tài khoản thử · demo accounts:  npm run cli -- demo accounts'] : []),
     '',
