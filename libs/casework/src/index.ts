@@ -7,6 +7,7 @@ export { type CaseFile, type Draft, type Given, wordsIn } from './change/draft';
 export { factsOf, type NewCase } from './change/plan';
 export { type ClockRow, explain } from './clocks/clock';
 export { caseworkEntities } from './entities';
+export type { EventData } from './entities/case-event.entity';
 export { NEVER_DUE } from './entities/case-file.entity';
 export { CaseReader, type TimelineEvent } from './reading/case-reader';
 export { type Effect, type Guard, type StepContext, StepRegistry } from './registry';

@@ -129,3 +129,27 @@ export type OwedJob = (typeof OWED_JOBS)[number];
 
 /** States in which the office owes nothing more; the citizen may still rate or reopen. */
 export const SETTLED_STATES: readonly State[] = ['answered', 'concluded', 'closed', 'forwarded', 'filed', 'withdrawn'];
+
+/** Named conditions a step may hang on; casework and the libs above register their code at boot. */
+export const GUARDS = [
+  'classified',
+  'colleague',
+  'desk-may-see',
+  'extension-within-limit',
+  'unit-takes-cases',
+  'within-reopening-time',
+] as const;
+export type GuardName = (typeof GUARDS)[number];
+
+/** Named effects that a step has in its own transaction beyond moving the case. */
+export const EFFECTS = [
+  'casework.breach',
+  'casework.extend',
+  'casework.nameHandler',
+  'casework.toDesk',
+  'petitions.classified',
+  'petitions.rated',
+  'supervision.enterLadder',
+  'supervision.recordRung',
+] as const;
+export type EffectName = (typeof EFFECTS)[number];

@@ -15,12 +15,15 @@ export interface WardName {
  * An id that is not there throws UnknownUnitError; a task nobody held that day throws NoUnitOnDayError.
  */
 export class Directory {
-  private readonly units: readonly Unit[];
+  /** Every unit there ever was. */
+  readonly units: readonly Unit[];
+  readonly successions: readonly Succession[];
   private readonly lineage: Lineage;
 
   /** @throws ReferenceDataError, UnknownUnitError when the rows contradict each other. */
   constructor(rows: { units: readonly Unit[]; successions: readonly Succession[] }) {
     this.units = [...rows.units];
+    this.successions = [...rows.successions];
     this.lineage = new Lineage(rows.units, rows.successions);
     for (const { parentId } of rows.units) if (parentId !== null) this.unit(parentId);
   }

@@ -1,5 +1,17 @@
 import { mayAct, type Relation } from '../permissions';
-import type { Audience, CaseKind, Duty, OwedJob, Role, State, StepField, StepName, WorkflowId } from '../vocabulary';
+import type {
+  Audience,
+  CaseKind,
+  Duty,
+  EffectName,
+  GuardName,
+  OwedJob,
+  Role,
+  State,
+  StepField,
+  StepName,
+  WorkflowId,
+} from '../vocabulary';
 
 /** One row: a verb that moves a case, who may take it, what it needs, and what follows from it. */
 export interface StepRow {
@@ -14,11 +26,11 @@ export interface StepRow {
   /** The case goes to the unit given as `unitId`. */
   readonly moves: boolean;
   /** Named conditions, registered with casework at boot. */
-  readonly guards: readonly string[];
+  readonly guards: readonly GuardName[];
   readonly starts: readonly Duty[];
   readonly stops: readonly Duty[];
   /** Named effects of other libs in the same transaction, registered with casework at boot. */
-  readonly effects: readonly string[];
+  readonly effects: readonly EffectName[];
   readonly owes: readonly OwedJob[];
   /** The case's kind becomes the `type` given: it goes on in that kind's workflow, in the same state. */
   readonly reclassifies: boolean;

@@ -1,0 +1,122 @@
+import { type CaseFile, CaseReader, CaseworkService, standingsOf } from '@libs/casework';
+import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/contracts';
+import type { StaffActor } from '@libs/identity';
+import { OrganisationService } from '@libs/organisation';
+import { Clock, NotFound } from '@libs/platform';
+import { mayRead, REACH, type Standing } from '@libs/rules';
+import { VaultService } from '@libs/vault';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { PetitionEntity } from '../entities/petition.entity';
+import { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
+import { foldForSearch } from '../intake/submission';
+import { readTrackingCode } from '../intake/tracking-code';
+import { CLOSED_QUEUE, OPEN_QUEUE } from './desk.queries';
+import { detailOf } from './detail-of';
+import { itemOf, type QueueRow } from './item-of';
+import { readCursor, writeCursor } from './queue-cursor';
+
+/** The officers' side: their queue, a case, and the steps they may take in it. */
+@Injectable()
+export class DeskService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly organisation: OrganisationService,
+    private readonly cases: CaseReader,
+    private readonly casework: CaseworkService,
+    private readonly vault: VaultService,
+  ) {}
+
+  /** The actor's queue in the order of work, or what is closed, newest first. */
+  async list(actor: StaffActor, query: CaseQuery): Promise<CaseList> {
+    const open = query.queue === 'mine';
+    const owning = actor.assignments.filter(({ role }) => REACH[role].reads.includes('own_unit'));
+    const heading = owning.filter(({ role }) => REACH[role].isHead);
+    const rows: QueueRow[] = await this.database.query(open ? OPEN_QUEUE : CLOSED_QUEUE, [
+      owning.map(({ unitId }) => unitId),
+      heading.map(({ unitId }) => unitId),
+      actor.accountId,
+      query.state ?? null,
+      query.kind ?? null,
+      query.q ? likePattern(query.q) : null,
+      query.q ? readTrackingCode(query.q) : null,
+      ...readCursor(query.after),
+      query.limit + 1,
+    ]);
+    const page = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? page.at(-1) : undefined;
+    const at = last && (open ? last.nextDueAt : (last.closedAt ?? last.nextDueAt));
+    return {
+      items: await this.items(page),
+      next: last && at ? writeCursor([last.rank, at.toISOString(), last.id]) : null,
+    };
+  }
+
+  /** @throws NotFound when it is not there or not for this actor */
+  async detail(actor: StaffActor, caseId: string): Promise<CaseDetail> {
+    const { file, standings } = await this.see(actor, caseId);
+    return this.show(file, standings);
+  }
+
+  /**
+   * Takes a step and shows the case after it.
+   * @throws NotFound, VersionConflict when `version` is not the case's, StepRefused
+   */
+  async takeStep(actor: StaffActor, caseId: string, version: number | undefined, taken: TakeStep): Promise<CaseDetail> {
+    await this.see(actor, caseId);
+    const { step, ...given } = taken;
+    const { file } = await this.casework.apply(
+      { caseId, step, given, ...(version !== undefined && { version }) },
+      actor,
+    );
+    return this.show(file, standingsOf(actor, file));
+  }
+
+  private async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; standings: Standing[] }> {
+    const file = await this.cases.file(caseId);
+    const standings = file ? standingsOf(actor, file) : [];
+    const sees = standings.some(({ role, relation }) => mayRead(role, relation, file?.audience ?? 'head'));
+    if (!file || !sees) throw new NotFound('no such case');
+    return { file, standings };
+  }
+
+  private async items(rows: readonly QueueRow[]): Promise<CaseItem[]> {
+    const clocks = await this.cases.clocks(rows.map(({ id }) => id));
+    const { directory } = this.organisation.current();
+    const now = this.clock.now();
+    return rows.map((row) => {
+      const own = clocks.filter(({ caseId }) => caseId === row.id);
+      return itemOf(row, own, directory.unit(row.ownerUnit), now);
+    });
+  }
+
+  private async show(file: CaseFile, standings: Standing[]): Promise<CaseDetail> {
+    const caseId = file.id;
+    const [petition, receipt, clocks, timeline, submitter] = await Promise.all([
+      this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId }),
+      this.database.getRepository(RoutingReceiptEntity).findOneBy({ caseId }),
+      this.cases.clocks([caseId]),
+      this.cases.timeline(caseId),
+      this.vault.open(caseId),
+    ]);
+    const near = standings.some(({ relation }) => relation === 'own_unit' || relation === 'named_handler');
+    return detailOf({
+      file,
+      petition,
+      receipt,
+      clocks,
+      timeline,
+      submitter: near ? submitter : null,
+      standings,
+      organisation: this.organisation.current(),
+      colleagues: (day) => this.cases.colleagues(file.ownerUnit, day),
+      now: this.clock.now(),
+    });
+  }
+}
+
+function likePattern(words: string): string {
+  return `%${foldForSearch(words).replace(/[\\%_]/g, '\\$&')}%`;
+}

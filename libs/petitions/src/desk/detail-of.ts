@@ -1,0 +1,83 @@
+import { type CaseFile, type ClockRow, factsOf, type TimelineEvent } from '@libs/casework';
+import type { CaseDetail, SubmitterFields } from '@libs/contracts';
+import type { Directory, OrganisationSnapshot } from '@libs/organisation';
+import { availableSteps, type Day, dayOf, type Standing, type StepField, workflowOf } from '@libs/rules';
+import type { PetitionEntity } from '../entities/petition.entity';
+import type { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
+import { offered } from '../tracking/track-of';
+import { explained } from './explained';
+import { itemOf } from './item-of';
+
+interface Shown {
+  readonly file: CaseFile;
+  readonly petition: PetitionEntity;
+  readonly receipt: RoutingReceiptEntity | null;
+  readonly clocks: readonly ClockRow[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly submitter: SubmitterFields | null;
+  readonly standings: readonly Standing[];
+  readonly organisation: OrganisationSnapshot;
+  readonly colleagues: (day: Day) => Promise<{ id: string; name: string }[]>;
+  readonly now: Date;
+}
+
+/** One case as an officer sees it: what was sent, what is owed and why by then, what happened, what may be done. */
+export async function detailOf(shown: Shown): Promise<CaseDetail> {
+  const { file, petition, standings, organisation, now } = shown;
+  const { directory, calendar } = organisation;
+  const day = dayOf(now);
+  const rows = availableSteps(workflowOf(file.kind), factsOf(file), standings);
+  const asks = (field: StepField) => rows.some(({ needs, takes }) => needs.includes(field) || takes.includes(field));
+  const colleagues = await shown.colleagues(day);
+  const handlers = colleagues.filter(({ id }) => file.handlers.includes(id)).map(({ name }) => name);
+  const title = petition.title ?? petition.text.slice(0, 120);
+  return {
+    ...itemOf({ ...file, title }, shown.clocks, directory.unit(file.ownerUnit), now),
+    audience: file.audience,
+    statedType: petition.statedType,
+    subject: petition.subject,
+    text: petition.text,
+    place: petition.place,
+    dialogue: petition.dialogue,
+    submitter: shown.submitter,
+    handler: handlers.length > 0 ? handlers.join(', ') : null,
+    steps: rows.map(offered),
+    deadlines: shown.clocks.map((clock) => explained(clock, calendar)),
+    timeline: shown.timeline.map((event) => ({
+      seq: event.seq,
+      at: event.at.toISOString(),
+      step: event.step,
+      state: event.state,
+      actor: event.actorName ?? event.actorRole,
+      unit: directory.unit(event.unitId).name,
+      text: event.words.text ?? event.words.body ?? null,
+      reason: event.words.reason ?? null,
+    })),
+    routing: shown.receipt && routingOf(shown.receipt, directory),
+    wards: asks('unitId') ? committeesOn(directory, day, file.ownerUnit) : [],
+    colleagues: asks('accountId') ? colleagues : [],
+  };
+}
+
+function committeesOn(directory: Directory, day: Day, except: string): { id: string; name: string }[] {
+  return directory
+    .unitsOn(day, 'peoples_committee')
+    .filter(({ id }) => id !== except)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+function routingOf(receipt: RoutingReceiptEntity, directory: Directory): CaseDetail['routing'] {
+  const nameOf = (id: string) => directory.unit(id).name;
+  return {
+    rule: receipt.rule,
+    reason: receipt.reason,
+    ward: receipt.wardId && nameOf(receipt.wardId),
+    evidence: receipt.evidence.map(({ kind, field, phrase, wards }) => ({
+      kind,
+      field,
+      phrase,
+      wards: wards.map(nameOf),
+    })),
+    candidates: receipt.candidates.map(nameOf),
+  };
+}

@@ -1,0 +1,40 @@
+import type { CaseFile, ClockRow } from '@libs/casework';
+import type { CaseItem } from '@libs/contracts';
+
+/** A case as a queue's row. */
+export type QueueRow = Pick<
+  CaseFile,
+  | 'id'
+  | 'trackingCode'
+  | 'kind'
+  | 'state'
+  | 'ownerUnit'
+  | 'urgent'
+  | 'rank'
+  | 'receivedAt'
+  | 'nextDueAt'
+  | 'closedAt'
+  | 'version'
+> & { readonly title: string };
+
+/** A row of a queue as the wire has it: what is due next, and whether that has passed. */
+export function itemOf(
+  row: QueueRow,
+  clocks: readonly ClockRow[],
+  unit: { readonly id: string; readonly name: string },
+  now: Date,
+): CaseItem {
+  const next = row.closedAt ? undefined : clocks.find(({ endedAt, lawDueAt }) => endedAt === null && lawDueAt);
+  return {
+    id: row.id,
+    trackingCode: row.trackingCode,
+    kind: row.kind,
+    state: row.state,
+    urgent: row.urgent,
+    title: row.title,
+    unit: { id: unit.id, name: unit.name },
+    receivedAt: row.receivedAt.toISOString(),
+    next: next?.lawDueAt ? { duty: next.duty, dueAt: next.lawDueAt.toISOString(), overdue: next.lawDueAt < now } : null,
+    version: row.version,
+  };
+}

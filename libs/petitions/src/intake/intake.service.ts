@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { CaseworkService } from '@libs/casework';
+import type { Receipt } from '@libs/contracts';
+import { OrganisationService } from '@libs/organisation';
+import { Batcher, Clock, IdempotencyConflict, newId, Outbox, run, SETTINGS, type Settings } from '@libs/platform';
+import { dayOf } from '@libs/rules';
+import { VaultService } from '@libs/vault';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CLAIM_KEYS, FORGET_KEYS, INSERT_PETITIONS, RECEIVED_UNDER } from './intake.queries';
+import { type Received, receiptFor } from './receipt';
+import { bodyHash, type FirstOwners, readSubmission, type Submission } from './submission';
+import { newTrackingCode } from './tracking-code';
+
+interface Arriving {
+  readonly submission: Submission;
+  readonly keyHash: string;
+  readonly bodyHash: string;
+}
+
+interface ReceivedUnder extends Received {
+  readonly keyHash: string;
+  readonly bodyHash: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Takes in what citizens send: it is a case, acknowledged with its dates, before they get an answer. */
+@Injectable()
+export class IntakeService {
+  private readonly batcher = new Batcher<Arriving, Receipt | IdempotencyConflict>((arriving) => this.open(arriving), {
+    size: 64,
+    atOnce: 2,
+  });
+
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly organisation: OrganisationService,
+    private readonly casework: CaseworkService,
+    private readonly vault: VaultService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Opens a case and answers after the commit. The same key and body give the same answer for 24 hours.
+   * @throws IdempotencyConflict when the key came with another body
+   */
+  async submit(submission: Submission, idempotencyKey: string): Promise<Receipt> {
+    const keyHash = createHash('sha256').update(idempotencyKey).digest('hex');
+    const answer = await this.batcher.add({ submission, keyHash, bodyHash: bodyHash(submission) });
+    if (answer instanceof IdempotencyConflict) throw answer;
+    return answer;
+  }
+
+  /** Forgets the keys of yesterday; returns nothing of what was sent under them. */
+  async forgetExpired(): Promise<number> {
+    const [, count] = await this.database.query(FORGET_KEYS, [this.yesterday()]);
+    return count;
+  }
+
+  private async open(arriving: readonly Arriving[]): Promise<(Receipt | IdempotencyConflict)[]> {
+    const received = await this.database.transaction(async (manager) => {
+      await this.openNew(manager, arriving);
+      const rows = await run<ReceivedUnder>(manager, RECEIVED_UNDER, [arriving.map(({ keyHash }) => keyHash)]);
+      return new Map(rows.map((row) => [row.keyHash, row]));
+    });
+    this.outbox.wake();
+    return arriving.map((one) => {
+      const row = received.get(one.keyHash);
+      if (!row) throw new Error('a submission was not stored');
+      if (row.bodyHash !== one.bodyHash) return new IdempotencyConflict('the key was used with another body');
+      return receiptFor(row, this.settings.trackingKey);
+    });
+  }
+
+  private async openNew(manager: EntityManager, arriving: readonly Arriving[]): Promise<void> {
+    const receivedAt = this.clock.now();
+    const first = [...new Map(arriving.map((one) => [one.keyHash, one])).values()];
+    const named = new Map(first.map((one) => [one.keyHash, { ...one, caseId: newId(receivedAt) }]));
+    const claims = [...named.values()].map(({ keyHash, bodyHash, caseId }) => ({
+      keyHash,
+      bodyHash,
+      caseId,
+      createdAt: receivedAt,
+    }));
+    const claimed = await run<{ keyHash: string; caseId: string }>(manager, CLAIM_KEYS, [
+      JSON.stringify(claims),
+      this.yesterday(),
+    ]);
+    const owners = this.owners(receivedAt);
+    const opened = claimed.flatMap(({ keyHash, caseId }) => {
+      const one = named.get(keyHash);
+      if (!one) return [];
+      const name = { id: caseId, trackingCode: newTrackingCode(), receivedAt };
+      return [readSubmission(one.submission, name, owners)];
+    });
+    if (opened.length === 0) return;
+    await this.casework.open(
+      manager,
+      opened.map(({ newCase }) => newCase),
+    );
+    await this.vault.keep(
+      manager,
+      opened.map(({ submitter }) => submitter),
+    );
+    await run(manager, INSERT_PETITIONS, [JSON.stringify(opened.map(({ petition }) => petition))]);
+  }
+
+  private owners(now: Date): FirstOwners {
+    const { directory } = this.organisation.current();
+    const day = dayOf(now);
+    return { desk: directory.receptionDeskOn(day).id, superior: directory.superiorPeoplesCommitteeOn(day).id };
+  }
+
+  private yesterday(): Date {
+    return new Date(this.clock.now().getTime() - DAY_MS);
+  }
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { commitmentTo, type NewCase, newSalt } from '@libs/casework';
+import type { SubmitDialogueRequest, SubmitPetition } from '@libs/contracts';
+import { type CaseKind, dangerToLife, suspectDenunciation } from '@libs/rules';
+import type { SubmitterEntity } from '@libs/vault';
+import canonicalize from 'canonicalize';
+import type { PetitionEntity } from '../entities/petition.entity';
+
+export type Submission =
+  | { readonly kind: 'petition'; readonly body: SubmitPetition }
+  | { readonly kind: 'dialogue_request'; readonly body: SubmitDialogueRequest };
+
+/** The units a letter may begin in. */
+export interface FirstOwners {
+  readonly desk: string;
+  readonly superior: string;
+}
+
+/** Everything that one submission writes, before its case is opened. */
+export interface Opened {
+  readonly newCase: NewCase;
+  readonly petition: PetitionEntity;
+  readonly submitter: SubmitterEntity;
+}
+
+/** One hash for a submission, whatever the order of its fields. */
+export function bodyHash(submission: Submission): string {
+  return createHash('sha256')
+    .update(canonicalize(submission) ?? '')
+    .digest('hex');
+}
+
+/** Lower case without diacritics, composed first (NFC): what is looked up, not what is shown. */
+export function foldForSearch(words: string): string {
+  return words.normalize('NFC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/**
+ * Reads a submission once: what kind it is, who alone may see it, whether it is urgent. A declared or suspected
+ * denunciation is for the competent head from this moment; its words never lie in a common queue.
+ */
+export function readSubmission(
+  submission: Submission,
+  named: { readonly id: string; readonly trackingCode: string; readonly receivedAt: Date },
+  owners: FirstOwners,
+): Opened {
+  const { body } = submission;
+  const statedType = submission.kind === 'petition' ? (submission.body.type ?? null) : null;
+  const kind: CaseKind = submission.kind === 'petition' ? (statedType ?? 'chua_phan_loai') : 'doi_thoai';
+  const words = body.title ? `${body.title}\n${body.text}` : body.text;
+  const denunciation = suspectDenunciation(words, statedType === 'to_cao').suspected;
+  const urgent = dangerToLife(words).danger;
+  const salt = newSalt();
+  const submitterSalt = newSalt();
+  const caseId = named.id;
+  const submitter = body.submitter;
+  return {
+    newCase: {
+      ...named,
+      kind,
+      ownerUnit: denunciation ? owners.superior : owners.desk,
+      audience: denunciation ? 'head' : 'unit',
+      urgent,
+      lane: urgent ? 'urgent' : laneOf(body.wardName),
+      commitments: {
+        letter: commitmentTo(body.text, salt),
+        submitter: commitmentTo(canonicalize(submitter) ?? '', submitterSalt),
+      },
+    },
+    petition: {
+      caseId,
+      statedType,
+      subject: null,
+      title: body.title ?? null,
+      text: body.text,
+      search: foldForSearch(words),
+      place: {
+        wardName: body.wardName ?? null,
+        neighbourhood: body.neighbourhood ?? null,
+        street: body.street ?? null,
+        addressText: body.addressText ?? null,
+        location: body.location ?? null,
+      },
+      dialogue:
+        submission.kind === 'dialogue_request'
+          ? {
+              with: submission.body.with ?? null,
+              topic: submission.body.topic ?? null,
+              groupSize: submission.body.groupSize ?? null,
+            }
+          : null,
+      salt,
+    },
+    submitter: { caseId, fields: submitter, salt: submitterSalt, sealed: denunciation || body.confidential === true },
+  };
+}
+
+/** A hint that keeps a flood in one ward from slowing the others; routing decides on the evidence. */
+function laneOf(wardName: string | null | undefined): string {
+  const name = wardName?.trim();
+  return name ? `ward:${foldForSearch(name).slice(0, 40)}` : 'web';
+}

@@ -1,0 +1,54 @@
+import { type CaseFile, CaseReader, CaseworkService, CITIZEN, standingsOf } from '@libs/casework';
+import type { TakeStep, Track } from '@libs/contracts';
+import { OrganisationService } from '@libs/organisation';
+import { Clock, NotFound, SETTINGS, type Settings } from '@libs/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { PetitionEntity } from '../entities/petition.entity';
+import { isTrackingSecret, readTrackingCode } from '../intake/tracking-code';
+import { trackOf } from './track-of';
+
+/** The citizen's side of a case: whoever shows its code and secret is its submitter. */
+@Injectable()
+export class TrackingService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly organisation: OrganisationService,
+    private readonly cases: CaseReader,
+    private readonly casework: CaseworkService,
+  ) {}
+
+  /** @throws NotFound for an unknown code and for a wrong secret alike */
+  async track(code: string, secret: string): Promise<Track> {
+    return this.show(await this.find(code, secret));
+  }
+
+  /** Takes a citizen's step: answer a question, rate, reopen, withdraw. @throws NotFound, StepRefused */
+  async takeStep(code: string, secret: string, { step, ...given }: TakeStep): Promise<Track> {
+    const { id } = await this.find(code, secret);
+    const { file } = await this.casework.apply({ caseId: id, step, given }, CITIZEN);
+    return this.show(file);
+  }
+
+  private async find(code: string, secret: string): Promise<CaseFile> {
+    const trackingCode = readTrackingCode(code);
+    const file = trackingCode ? await this.cases.fileByCode(trackingCode) : null;
+    if (!file || !isTrackingSecret(this.settings.trackingKey, file.id, secret)) throw new NotFound('no such case');
+    return file;
+  }
+
+  private async show(file: CaseFile): Promise<Track> {
+    const [petition, clocks, timeline] = await Promise.all([
+      this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId: file.id }),
+      this.cases.clocks([file.id]),
+      this.cases.timeline(file.id),
+    ]);
+    const { directory } = this.organisation.current();
+    const nameOf = (unitId: string) => directory.unit(unitId).name;
+    const standings = standingsOf(CITIZEN, file);
+    return trackOf({ file, petition, clocks, timeline, standings, nameOf, now: this.clock.now() });
+  }
+}

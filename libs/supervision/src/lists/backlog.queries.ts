@@ -1,0 +1,33 @@
+/** $1 owners, $2 now: open cases by owner, age in days and kind. Ages are whole days of Asia/Ho_Chi_Minh. */
+export const OPEN_BY_AGE = `
+  select owner_unit as "unitId", kind, age, count(*)::int as open,
+         count(*) filter (where overdue)::int as overdue, count(*) filter (where urgent)::int as urgent,
+         min(received_at) as oldest
+    from (select owner_unit, kind, urgent, received_at, next_due_at < $2 as overdue,
+                 ($2::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
+                   - (received_at at time zone 'Asia/Ho_Chi_Minh')::date as age
+            from case_file where closed_at is null and owner_unit = any($1::text[])) as open_case
+   group by owner_unit, kind, age`;
+
+/** $1 owners: the case that has been open longest; its code only when it is for the common eye. */
+export const OLDEST_OPEN = `
+  select case when audience = 'unit' then tracking_code end as "trackingCode", kind, owner_unit as "unitId",
+         received_at as "receivedAt"
+    from case_file where closed_at is null and owner_unit = any($1::text[])
+   order by received_at, id limit 1`;
+
+/** $1 owners, $2 the first Monday, $3 now: what came and what was closed in each week, and what was open at its end. */
+export const TREND = `
+  with week as (
+    select monday::date as monday, (monday + interval '7 days') at time zone 'Asia/Ho_Chi_Minh' as ends,
+           monday at time zone 'Asia/Ho_Chi_Minh' as begins
+      from generate_series($2::timestamp, ($3::timestamptz at time zone 'Asia/Ho_Chi_Minh'), interval '7 days') as monday
+  )
+  select week.monday::text as week,
+         count(*) filter (where file.received_at >= week.begins)::int as received,
+         count(*) filter (where file.closed_at >= week.begins and file.closed_at < week.ends)::int as closed,
+         count(*) filter (where file.closed_at is null or file.closed_at >= week.ends)::int as open
+    from week left join case_file file
+      on file.owner_unit = any($1::text[]) and file.received_at < week.ends
+     and (file.closed_at is null or file.closed_at >= week.begins)
+   group by week.monday order by week.monday`;

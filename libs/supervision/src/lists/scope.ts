@@ -1,0 +1,23 @@
+import type { StaffActor } from '@libs/identity';
+import type { Directory } from '@libs/organisation';
+import type { Day } from '@libs/rules';
+
+/** The units whose lists an actor reads: the actor's own; for a Party body's officer, the committee it serves. */
+export function listUnits(actor: StaffActor, directory: Directory): string[] {
+  return actor.assignments.map(({ unitId }) => servedBy(unitId, directory));
+}
+
+/** A Party body works for its committee (its parent); every other unit for itself. */
+export function servedBy(unitId: string, directory: Directory): string {
+  const unit = directory.unit(unitId);
+  return unit.kind === 'party_body' && unit.parentId ? unit.parentId : unitId;
+}
+
+/** The people's committees and desks below these units on a day. */
+export function ownersBelow(units: readonly string[], directory: Directory, day: Day): string[] {
+  return directory
+    .unitsOn(day)
+    .filter(({ kind }) => kind === 'peoples_committee' || kind === 'reception_desk')
+    .filter(({ id }) => units.some((unit) => unit === id || directory.isBelow(id, unit, day)))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,24 @@
+import type { SubmitterFields } from '@libs/contracts';
+import { run } from '@libs/platform';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { SubmitterEntity } from './submitter.entity';
+import { KEEP_SUBMITTERS } from './vault.queries';
+
+/** Keeps who sent what, apart from what was said. */
+@Injectable()
+export class VaultService {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  /** Writes submitters in the transaction that opens their cases. */
+  async keep(manager: EntityManager, submitters: readonly SubmitterEntity[]): Promise<void> {
+    if (submitters.length > 0) await run(manager, KEEP_SUBMITTERS, [JSON.stringify(submitters)]);
+  }
+
+  /** The fields of a submitter, or null when they are sealed or not there. */
+  async open(caseId: string): Promise<SubmitterFields | null> {
+    const found = await this.database.getRepository(SubmitterEntity).findOneBy({ caseId });
+    return found && !found.sealed ? found.fields : null;
+  }
+}
