@@ -2,7 +2,7 @@
 export const DUE = `
   select deadline.id, deadline.case_id as "caseId"
     from deadline join case_file on case_file.id = deadline.case_id
-   where deadline.sweep_at <= $1
+   where deadline.sweep_at <= $1 and case_file.closed_at is null
    order by deadline.sweep_at limit $2
      for update of case_file skip locked`;
 

@@ -17,7 +17,7 @@ export interface OwedWork {
 /** Brings each case to its ward. What arrives together is routed in one transaction; one that fails fails alone. */
 @Injectable()
 export class RoutingService {
-  private readonly batcher = new Batcher<OwedWork, void>((work) => this.routeAll(work), { size: 50, atOnce: 2 });
+  private readonly batcher = new Batcher<OwedWork, undefined>((work) => this.routeAll(work), { size: 50, atOnce: 2 });
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
@@ -29,11 +29,11 @@ export class RoutingService {
   ) {}
 
   /** Routes one case and strikes the work off, in one transaction. A second delivery finds nothing owed and does nothing. */
-  route(work: OwedWork): Promise<void> {
-    return this.batcher.add(work);
+  async route(work: OwedWork): Promise<void> {
+    await this.batcher.add(work);
   }
 
-  private async routeAll(work: readonly OwedWork[]): Promise<void[]> {
+  private async routeAll(work: readonly OwedWork[]): Promise<undefined[]> {
     await this.database.transaction(async (manager) => {
       const owed = await this.outbox.settle(
         manager,
