@@ -1,10 +1,10 @@
 import type { Problem, Session } from '@libs/contracts';
-import { DEMO_ACCOUNTS, type DemoAccount } from '@libs/identity';
 import type { Role } from '@libs/rules';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
 import { populate } from '../support/populate';
+import { demoAccount, signedIn } from '../support/staff';
 
 const clock = new FakeClock('2026-03-02T08:00:00+07:00');
 const HOUR = 3_600_000;
@@ -23,28 +23,19 @@ afterAll(async () => {
   await database?.drop();
 });
 
-function accountOf(role: Role): DemoAccount {
-  const account = DEMO_ACCOUNTS.find((demo) => demo.role === role);
-  if (!account) throw new Error(`no demo account for ${role}`);
-  return account;
-}
-
 const signIn = ({ username, password }: { username: string; password: string }) =>
   api.post('/api/v1/sessions', { body: { username, password } });
 
-async function cookieOf(role: Role): Promise<{ cookie: string }> {
-  const { headers } = await signIn(accountOf(role));
-  return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
-}
+const cookieOf = (role: Role) => signedIn(api, demoAccount(role));
 
 describe('signing in', () => {
   it('answers with who it is, what they hold and where, and a cookie no script can read', async () => {
-    const officer = accountOf('ward_officer');
+    const officer = demoAccount('ward_officer');
     const answer = await signIn(officer);
     expect(answer.status).toBe(201);
     expect(answer.json<Session>()).toMatchObject({
       username: officer.username,
-      assignments: [{ role: 'ward_officer', unit: { id: officer.unitId, name: expect.stringContaining('Kinh Bắc') } }],
+      assignments: [{ role: 'ward_officer', unit: { id: officer.unitId, name: 'UBND phường Vũ Ninh' } }],
     });
     const cookie = String(answer.headers['set-cookie']);
     expect(cookie).toMatch(/^lang_nghe_session=/);
@@ -53,7 +44,7 @@ describe('signing in', () => {
   });
 
   it('refuses a wrong password and an unknown name with the same words', async () => {
-    const wrong = await signIn({ username: accountOf('ward_officer').username, password: 'sai' });
+    const wrong = await signIn({ username: demoAccount('ward_officer').username, password: 'sai' });
     const unknown = await signIn({ username: 'khong.co.ai', password: 'sai' });
     expect(wrong.status).toBe(401);
     expect(wrong.json<Problem>().code).toBe('sign_in_refused');
@@ -71,7 +62,7 @@ describe('a session', () => {
   it('is known by its cookie and ends at sign-out', async () => {
     const headers = await cookieOf('ward_leader');
     expect((await api.get('/api/v1/sessions/current', { headers })).json<Session>().username).toBe(
-      accountOf('ward_leader').username,
+      demoAccount('ward_leader').username,
     );
     const out = await api.delete('/api/v1/sessions/current', { headers });
     expect([out.status, out.text]).toEqual([204, '']);

@@ -30,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
         'content-language': words.language,
         vary: 'accept-language',
       })
-      .send(JSON.stringify(problem));
+      .send(Buffer.from(JSON.stringify(problem)));
   }
 }
 
