@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/capabilities';
-import { runningService, type Service } from './service';
+import { openService, type Service } from './service';
 import { barriers, beyondTheEdge, openBrowser, tabTo, visitor } from './visitor';
 
 const LETTER = 'Nắp cống trước số 25 đường Thiên Đức bị vỡ, xin phường cho sửa.';
@@ -22,10 +22,13 @@ needs('chromium', () =>
     let service: Service;
 
     beforeAll(async () => {
-      service = runningService();
+      service = await openService();
       browser = await openBrowser();
     });
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      await browser?.close();
+      await service?.close();
+    });
 
     it('sends a letter, gets a code, and follows it with no more than the link', async () => {
       const { page, complaints } = await visitor(browser);

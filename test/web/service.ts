@@ -1,25 +1,36 @@
-import { readFileSync } from 'node:fs';
-
-export interface Account {
-  readonly username: string;
-  readonly password: string;
-  readonly role: string;
-}
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { DEMO_ACCOUNTS, type DemoAccount } from '@libs/identity';
 
 /** A running service to look at with a browser, and the demo accounts that may sign in to it. */
 export interface Service {
   readonly url: string;
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly DemoAccount[];
+  close(): Promise<void>;
 }
 
-/** The service at `WEB_BASE_URL`; `WEB_ACCOUNTS` names the file that `npm run cli -- demo accounts --json` printed. */
-export function runningService(): Service {
-  const { WEB_BASE_URL: url, WEB_ACCOUNTS: file } = process.env;
-  if (!url || !file) throw new Error('WEB_BASE_URL and WEB_ACCOUNTS must say where the service and its accounts are');
-  return { url, accounts: JSON.parse(readFileSync(file, 'utf8')).accounts };
+const MAIN = join(__dirname, '../../dist/apps/standalone/src/main.js');
+
+/** Starts the service as it is built (`npm test` builds it first), on free ports, with the demo data, kept nowhere. */
+export async function openService(): Promise<Service> {
+  const env = { PATH: process.env.PATH, THROW_AWAY: 'on', PORT: '0', RATE_LIMITS: 'off' };
+  const child: ChildProcess = fork(MAIN, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit');
+  const ready = once(child, 'message').then(([message]) => (message as { url: string }).url);
+  const url = await Promise.race([ready, ended.then(() => undefined)]);
+  if (!url) throw new Error('the service did not start');
+  return {
+    url,
+    accounts: DEMO_ACCOUNTS,
+    close: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }
 
-export function accountOf(service: Service, role: string): Account {
+export function accountOf(service: Service, role: string): DemoAccount {
   const account = service.accounts.find((each) => each.role === role);
   if (!account) throw new Error(`the demo data has no ${role}`);
   return account;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/capabilities';
-import { accountOf, runningService, type Service } from './service';
+import { accountOf, openService, type Service } from './service';
 import { barriers, beyondTheEdge, openBrowser, visitor } from './visitor';
 
 needs('chromium', () =>
@@ -9,10 +9,13 @@ needs('chromium', () =>
     let service: Service;
 
     beforeAll(async () => {
-      service = runningService();
+      service = await openService();
       browser = await openBrowser();
     });
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      await browser?.close();
+      await service?.close();
+    });
 
     async function signedIn(role: string, width = 1280): Promise<Page> {
       const { page } = await visitor(browser, width);
