@@ -107,6 +107,7 @@ describe('the letter is kept as it was sent', () => {
     const { headers } = await api.get(`/api/v1/track/${trackingCode}`, { headers: { 'x-tracking-secret': secret } });
     expect(headers['content-type']).toMatch(/^application\/json/);
     expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBe('no-store');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 });
@@ -169,6 +170,12 @@ describe('what cannot be taken is refused by name', () => {
       errors: [{ field: 'Idempotency-Key' }],
     });
   });
+});
+
+it('an address that cannot be decoded is a bad request in words', async () => {
+  const answer = await api.get('/%zz');
+  expect(answer.headers['content-type']).toBe('application/problem+json');
+  expect(answer.json<Problem>()).toMatchObject({ status: 400, code: 'bad_request' });
 });
 
 describe('what is not there', () => {

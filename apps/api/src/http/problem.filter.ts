@@ -1,9 +1,8 @@
-import { DomainError, TooManyRequests } from '@libs/platform';
+import { DomainError } from '@libs/platform';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { wordsFor } from './language';
 import { pageFor } from './pages';
-import { problemOf } from './problem-of';
+import { sendProblem } from './send-problem';
 
 /** The one place where an error becomes an answer: problem details, or the page of a route that only the browser knows. */
 @Catch()
@@ -19,18 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
       void reply.code(200).sendFile(page);
       return;
     }
-    const words = wordsFor(request.headers);
-    const problem = problemOf(error, words);
-    if (problem.status >= 500 && !(error instanceof DomainError)) this.log.error(traceOf(error));
-    if (error instanceof TooManyRequests) reply.header('retry-after', error.retryAfterSeconds);
-    void reply
-      .code(problem.status)
-      .headers({
-        'content-type': 'application/problem+json',
-        'content-language': words.language,
-        vary: 'accept-language',
-      })
-      .send(Buffer.from(JSON.stringify(problem)));
+    const { status } = sendProblem(request, reply, error);
+    if (status >= 500 && !(error instanceof DomainError)) this.log.error(traceOf(error));
   }
 }
 

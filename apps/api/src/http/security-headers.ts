@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 export async function sendSecurityHeaders(app: NestFastifyApplication): Promise<void> {
   await app.register(helmet, {
     strictTransportSecurity: false,
+    frameguard: { action: 'deny' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -20,4 +21,11 @@ export async function sendSecurityHeaders(app: NestFastifyApplication): Promise<
       },
     },
   });
+  // What the API says concerns one person: no shared cache and no back button keeps it.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async ({ url }, reply) => {
+      if (url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    });
 }

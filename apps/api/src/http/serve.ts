@@ -1,9 +1,11 @@
 import cookie from '@fastify/cookie';
-import type { NestApplicationOptions } from '@nestjs/common';
+import { BadRequestException, type NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { describeApi } from './openapi';
 import { servePages } from './pages';
 import { sendSecurityHeaders } from './security-headers';
+import { sendProblem } from './send-problem';
 
 /** 64 kB of text, three times as long when JSON escapes every letter beyond ASCII, and the fields around it. */
 const MOST_BYTES = 256 * 1024;
@@ -13,7 +15,16 @@ const PATIENCE_MS = 30_000;
 export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false, abortOnError: false };
 
 export function newAdapter(): FastifyAdapter {
-  return new FastifyAdapter({ logger: false, bodyLimit: MOST_BYTES, requestTimeout: PATIENCE_MS, trustProxy: false });
+  return new FastifyAdapter({
+    logger: false,
+    bodyLimit: MOST_BYTES,
+    requestTimeout: PATIENCE_MS,
+    trustProxy: false,
+    // An address that cannot be decoded reaches no route, and so no filter.
+    frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(request, reply, new BadRequestException());
+    },
+  });
 }
 
 /** Everything between the socket and the controllers. */
