@@ -2,11 +2,22 @@ import { join } from 'node:path';
 import { caseworkEntities } from '@libs/casework';
 import { identityEntities } from '@libs/identity';
 import { organisationEntities } from '@libs/organisation';
+import { petitionsEntities } from '@libs/petitions';
 import { OutboxEntity } from '@libs/platform';
+import { supervisionEntities } from '@libs/supervision';
+import { vaultEntities } from '@libs/vault';
 import type { DataSourceOptions } from 'typeorm';
 
 /** Every table of every lib. The drift test holds the migrations against them. */
-export const allEntities = [...organisationEntities, ...identityEntities, OutboxEntity, ...caseworkEntities];
+export const allEntities = [
+  ...organisationEntities,
+  ...identityEntities,
+  OutboxEntity,
+  ...caseworkEntities,
+  ...vaultEntities,
+  ...petitionsEntities,
+  ...supervisionEntities,
+];
 
 /** The owner's view of a database: all tables, and the migrations that made them (TypeScript here, JavaScript in dist). */
 export function dataSourceOptions(databaseUrl: string): DataSourceOptions {

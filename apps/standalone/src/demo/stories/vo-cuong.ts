@@ -1,0 +1,222 @@
+import {
+  accepted,
+  answered,
+  asked,
+  classified,
+  concluded,
+  filed,
+  forwarded,
+  rated,
+  returned,
+  type Story,
+} from '../story';
+
+const ward = 'vo-cuong';
+const wardName = 'Võ Cường';
+
+export const VO_CUONG: readonly Story[] = [
+  {
+    ago: 0,
+    ward,
+    from: 'Quách Thị Hằng',
+    letter: {
+      type: 'phan_anh',
+      title: 'Mùi gas rất nặng ở chân tòa nhà',
+      text: 'Dưới chân chung cư Cường Thịnh có mùi gas rất nặng, nghi rò rỉ gas từ quán ăn tầng một. Nhiều người thấy chóng mặt.',
+      wardName,
+    },
+    turns: [classified(0, 'phan_anh', 'pccc'), accepted(0, 'leader')],
+  },
+  {
+    ago: 2,
+    ward,
+    from: 'Bế Văn Thuận',
+    letter: {
+      title: 'Đường Khả Lễ nhiều ổ gà',
+      text: 'Đoạn cuối đường Khả Lễ xuất hiện nhiều ổ gà sau đợt mưa, xe máy phải đi vòng. Đề nghị vá lại.',
+      wardName,
+      street: 'Khả Lễ',
+    },
+    turns: [],
+  },
+  {
+    ago: 5,
+    ward,
+    from: 'Đàm Thị Sáu',
+    letter: {
+      type: 'kien_nghi',
+      title: 'Kéo dài giờ mở cửa nhà văn hóa khu Xuân Ổ A',
+      text: 'Chúng tôi đề nghị mở cửa nhà văn hóa khu Xuân Ổ A đến 21 giờ để các cụ tập dưỡng sinh.',
+      wardName,
+      neighbourhood: 'Xuân Ổ A',
+    },
+    turns: [accepted(2)],
+  },
+  {
+    ago: 12,
+    ward,
+    from: 'Ngạc Văn Sơn',
+    letter: {
+      title: 'Bụi từ xe chở đất trên đường Lê Thánh Tông',
+      text: 'Xe chở đất chạy suốt ngày trên đường Lê Thánh Tông không che bạt, bụi phủ kín các nhà mặt đường.',
+      wardName,
+    },
+    turns: [],
+  },
+  {
+    ago: 16,
+    ward,
+    from: 'Thân Thị Quế',
+    letter: {
+      type: 'phan_anh',
+      title: 'Rãnh trước trường mầm non chưa có nắp',
+      text: 'Rãnh thoát nước trước cổng trường mầm non Sao Mai làm xong đã lâu mà còn một đoạn để trống, đề nghị làm nốt.',
+      wardName,
+    },
+    turns: [],
+  },
+  {
+    ago: 28,
+    ward,
+    from: 'Ma Văn Chính',
+    letter: {
+      type: 'phan_anh',
+      title: 'Lò tái chế đốt rác ban đêm ở Phong Khê',
+      text: 'Một cơ sở ở Phong Khê đốt rác nhựa từ nửa đêm đến gần sáng, khói khét vào tận nhà. Đề nghị kiểm tra.',
+      wardName: 'Phong Khê',
+    },
+    turns: [classified(1, 'phan_anh', 'moi_truong')],
+  },
+  {
+    ago: 17,
+    ward,
+    from: 'Viên Thị Nguyệt',
+    letter: {
+      type: 'phan_anh',
+      title: 'Nước sinh hoạt ở khu Hòa Đình yếu',
+      text: 'Nước máy ở khu Hòa Đình từ 17 giờ đến 20 giờ rất yếu, tầng hai không có nước.',
+      wardName,
+      neighbourhood: 'Hòa Đình',
+    },
+    turns: [accepted(1)],
+  },
+  {
+    ago: 24,
+    ward,
+    from: 'Sái Đình Phúc',
+    letter: {
+      type: 'kien_nghi',
+      title: 'Gắn gương cầu ở khúc cua Bồ Sơn',
+      text: 'Đề nghị gắn gương cầu lồi ở khúc cua vào khu Bồ Sơn vì tầm nhìn bị tường che.',
+      wardName,
+      neighbourhood: 'Bồ Sơn',
+    },
+    turns: [accepted(1), answered(10, 'Gương đã được lắp tại vị trí đề nghị.')],
+  },
+  {
+    ago: 66,
+    ward,
+    from: 'Giáp Thị Ngân',
+    letter: {
+      type: 'phan_anh',
+      title: 'Thu tiền trông xe cao hơn giá niêm yết',
+      text: 'Bãi gửi xe gần bệnh viện sản nhi thu cao gấp đôi giá niêm yết vào buổi tối.',
+      wardName,
+    },
+    turns: [
+      accepted(2),
+      answered(14, 'Đã lập biên bản và yêu cầu niêm yết giá ở cả hai cổng.'),
+      rated(17, 3, 'Có giảm nhưng ban đêm vẫn thu thêm.'),
+    ],
+  },
+  {
+    ago: 13,
+    ward,
+    from: 'Ninh Văn Khởi',
+    letter: {
+      type: 'phan_anh',
+      title: 'Cột đèn tín hiệu trên quốc lộ chớp vàng cả ngày',
+      text: 'Đèn tín hiệu ở nút giao Khả Lễ chớp vàng cả ngày đã ba hôm.',
+      wardName,
+    },
+    turns: [forwarded(1, 'Sở Xây dựng', 'Đèn tín hiệu trên quốc lộ do Sở quản lý.')],
+  },
+  {
+    ago: 21,
+    ward,
+    from: 'Trưng Thị Đào',
+    letter: {
+      title: 'Hỏi lịch tiêm phòng',
+      text: 'Cho tôi hỏi lịch tiêm phòng của trạm y tế phường Võ Cường tháng này.',
+      wardName,
+    },
+    turns: [
+      classified(1, 'kien_nghi', 'y_te_giao_duc'),
+      filed(1, 'Nội dung hỏi thông tin; đã trả lời qua điện thoại.'),
+    ],
+  },
+  {
+    ago: 33,
+    ward,
+    from: 'Một người dân',
+    letter: {
+      type: 'to_cao',
+      title: 'Tố cáo cơ sở xả thải ra ngòi',
+      text: 'Tôi tố cáo một cơ sở trong cụm công nghiệp Võ Cường xả nước thải chưa xử lý ra ngòi vào ban đêm. Xin giữ bí mật cho tôi.',
+      wardName,
+      confidential: true,
+    },
+    turns: [accepted(4, 'leader')],
+  },
+  {
+    ago: 14,
+    ward,
+    from: 'Lều Văn Toản',
+    letter: {
+      type: 'khieu_nai',
+      title: 'Khiếu nại mức bồi thường cây trồng',
+      text: 'Tôi khiếu nại quyết định bồi thường cây trồng khi mở rộng đường ở khu Đại Tráng, vì kiểm đếm thiếu mười hai gốc bưởi.',
+      wardName: 'Đại Phúc',
+    },
+    turns: [accepted(5, 'leader')],
+  },
+  {
+    ago: 6,
+    ward,
+    from: 'Kiều Thị Lương',
+    letter: {
+      title: 'Xe buýt bỏ điểm dừng',
+      text: 'Xe buýt mấy hôm nay không dừng ở điểm trước Văn Miếu Bắc Ninh, cháu tôi đi học phải đi bộ xa.',
+      wardName: 'Đại Phúc',
+    },
+    turns: [returned(2, 'Việc của đơn vị vận tải cấp tỉnh, không thuộc phường.')],
+  },
+  {
+    ago: 48,
+    ward,
+    from: 'Tống Văn Hiển',
+    request: { with: 'Bí thư Đảng ủy phường Võ Cường', topic: 'Tiến độ xây trường tiểu học', groupSize: 60 },
+    letter: {
+      title: 'Đề nghị đối thoại về tiến độ xây trường',
+      text: 'Phụ huynh khu Hòa Đình đề nghị đối thoại về tiến độ xây trường tiểu học, vì các cháu đang phải học nhờ ba nơi.',
+      wardName,
+      neighbourhood: 'Hòa Đình',
+    },
+    turns: [
+      accepted(4, 'leader'),
+      concluded(20, 'Đã đối thoại ngày hẹn tại nhà văn hóa; chủ đầu tư cam kết bàn giao trước khai giảng.'),
+    ],
+  },
+  {
+    ago: 10,
+    ward,
+    from: 'Vòng Thị Hải',
+    letter: {
+      type: 'phan_anh',
+      title: 'Chó thả rông ở Parkview City',
+      text: 'Nhiều chó thả rông không rọ mõm ở sân chơi Parkview City, trẻ con không dám xuống.',
+      wardName,
+    },
+    turns: [accepted(2), asked(4, 'Chị cho biết thường thấy vào giờ nào và ở tòa nào.')],
+  },
+];
