@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseworkService } from './casework.service';
 import { caseworkEntities } from './entities';
+import { MatterSteps } from './matter-steps';
 import { OwnSteps } from './own-steps';
 import { CaseReader } from './reading/case-reader';
 import { StepRegistry } from './registry';
@@ -15,7 +16,7 @@ const services = [StepRegistry, CaseworkService, CaseReader, DeadlineSweep, Succ
 /** The engine all workflows run on. */
 @Module({
   imports: [TypeOrmModule.forFeature(caseworkEntities), OrganisationModule, IdentityModule],
-  providers: [...services, OwnSteps],
+  providers: [...services, OwnSteps, MatterSteps],
   exports: services,
 })
 export class CaseworkModule {}

@@ -108,6 +108,8 @@ export const caseDetailSchema = caseItemSchema.extend({
       candidates: z.array(z.string()),
     })
     .nullable(),
+  /** The other cases of the same affair that lie in the same unit. */
+  matter: z.array(z.object({ id: z.uuid(), trackingCode: z.string(), state: z.enum(STATES) })),
   /** Where the desk or a ward may send it: filled only when a step here needs `unitId`. */
   wards: z.array(unitRef),
   /** Who may be named handler: filled only when a step here needs `accountId`. */
@@ -130,6 +132,7 @@ export const takeStepSchema = z.object({
   accountId: z.uuid().optional(),
   days: z.number().int().min(1).max(365).optional(),
   score: z.number().int().min(1).max(5).optional(),
+  related: z.string().trim().max(40).optional(),
   text: words.optional(),
   reason: words.optional(),
   body: words.optional(),

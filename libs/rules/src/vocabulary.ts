@@ -60,6 +60,7 @@ export const STEPS = [
   'breach',
   'escalate',
   'succeed',
+  'join_matter',
 ] as const;
 export type StepName = (typeof STEPS)[number];
 
@@ -99,6 +100,8 @@ export const STEP_FIELDS = [
   'body',
   'deadlineId',
   'rung',
+  'related',
+  'matterId',
 ] as const;
 export type StepField = (typeof STEP_FIELDS)[number];
 export const CONTENT_FIELDS = ['text', 'reason', 'body'] as const satisfies readonly StepField[];
@@ -136,6 +139,7 @@ export const GUARDS = [
   'colleague',
   'desk-may-see',
   'extension-within-limit',
+  'related-in-same-unit',
   'unit-takes-cases',
   'within-reopening-time',
 ] as const;
@@ -145,6 +149,7 @@ export type GuardName = (typeof GUARDS)[number];
 export const EFFECTS = [
   'casework.breach',
   'casework.extend',
+  'casework.joinMatter',
   'casework.nameHandler',
   'casework.toDesk',
   'petitions.classified',

@@ -56,6 +56,7 @@ export const en: Words = {
     colleague: 'The handler must work at the unit that holds the case.',
     'desk-may-see': 'This is for the competent head alone and does not go back to the desk.',
     'extension-within-limit': 'All the days allowed have been used.',
+    'related-in-same-unit': 'There is no such case in this unit.',
     'unit-takes-cases': 'This unit takes no cases now.',
     'within-reopening-time': 'The time for asking again has passed.',
   },

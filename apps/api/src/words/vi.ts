@@ -53,6 +53,7 @@ export const vi: Words = {
     colleague: 'Người được giao phải đang làm việc tại đơn vị đang giữ vụ việc.',
     'desk-may-see': 'Nội dung này chỉ dành cho người đứng đầu có thẩm quyền, không chuyển về nơi tiếp công dân.',
     'extension-within-limit': 'Đã gia hạn hết số ngày được phép.',
+    'related-in-same-unit': 'Không tìm thấy vụ việc ấy trong đơn vị này.',
     'unit-takes-cases': 'Đơn vị này hiện không nhận vụ việc.',
     'within-reopening-time': 'Đã quá thời gian được yêu cầu xem lại.',
   },

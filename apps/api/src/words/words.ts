@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@libs/rules';
+import type { GuardName, RefusalCode } from '@libs/rules';
 import type { ProblemCode } from '../http/problem-codes';
 import { en } from './en';
 
@@ -15,15 +15,6 @@ export type FaultCode =
   | 'unknown_value'
   | 'wrong_format'
   | 'wrong_type';
-
-/** The named guards of the workflow tables; words.spec.ts compares this list with them. */
-type GuardName =
-  | 'classified'
-  | 'colleague'
-  | 'desk-may-see'
-  | 'extension-within-limit'
-  | 'unit-takes-cases'
-  | 'within-reopening-time';
 
 /** Why a step was refused: a check of the engine, or a named guard. */
 type RefusalReason = RefusalCode | GuardName;

@@ -26,7 +26,9 @@ export class CaseFileEntity {
   @Column('uuid', { array: true, default: '{}' }) handlers: string[];
   /** Units to whose list a breach of this case has climbed. */
   @Column('text', { name: 'escalated_to', array: true, default: '{}' }) escalatedTo: string[];
-  @Column('uuid', { name: 'matter_id', nullable: true }) matterId: string | null;
+  @Index('case_matter', { where: '"matter_id" IS NOT NULL' })
+  @Column('uuid', { name: 'matter_id', nullable: true })
+  matterId: string | null;
   @Column('timestamptz', { name: 'received_at' }) receivedAt: Date;
   @Column('timestamptz', { name: 'next_due_at' }) nextDueAt: Date;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;

@@ -7,7 +7,7 @@ import type { ClockRow } from '../clocks/clock';
 import type { EventData } from '../entities/case-event.entity';
 import { CaseFileEntity } from '../entities/case-file.entity';
 import { COLLEAGUES } from '../standing.queries';
-import { CLOCKS_OF, TIMELINE_OF } from './reading.queries';
+import { CLOCKS_OF, MATTER_OF, TIMELINE_OF } from './reading.queries';
 
 export interface TimelineEvent {
   readonly seq: number;
@@ -41,6 +41,11 @@ export class CaseReader {
 
   timeline(caseId: string): Promise<TimelineEvent[]> {
     return this.database.query(TIMELINE_OF, [caseId]);
+  }
+
+  /** The other cases of a matter that are for the common eye of the same unit. */
+  matter(file: CaseFile): Promise<Pick<CaseFile, 'id' | 'trackingCode' | 'state'>[]> {
+    return this.database.query(MATTER_OF, [file.matterId, file.ownerUnit, file.id]);
   }
 
   /** Who holds a post in a unit on a day. */

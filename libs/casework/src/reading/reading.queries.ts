@@ -18,3 +18,8 @@ export const TIMELINE_OF = `
     left join account on account.id = event.actor_id
    where event.case_id = $1
    group by event.case_id, event.seq, account.display_name order by event.seq`;
+
+/** $1 matter, $2 unit, $3 the case itself. */
+export const MATTER_OF = `
+  select id, tracking_code as "trackingCode", state from case_file
+   where matter_id = $1 and owner_unit = $2 and audience = 'unit' and id <> $3 order by received_at, id`;

@@ -94,12 +94,13 @@ export class DeskService {
 
   private async show(file: CaseFile, standings: Standing[]): Promise<CaseDetail> {
     const caseId = file.id;
-    const [petition, receipt, clocks, timeline, submitter] = await Promise.all([
+    const [petition, receipt, clocks, timeline, submitter, matter] = await Promise.all([
       this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId }),
       this.database.getRepository(RoutingReceiptEntity).findOneBy({ caseId }),
       this.cases.clocks([caseId]),
       this.cases.timeline(caseId),
       this.vault.open(caseId),
+      this.cases.matter(file),
     ]);
     const near = standings.some(({ relation }) => relation === 'own_unit' || relation === 'named_handler');
     return detailOf({
@@ -108,6 +109,7 @@ export class DeskService {
       receipt,
       clocks,
       timeline,
+      matter: near ? matter : [],
       submitter: near ? submitter : null,
       standings,
       organisation: this.organisation.current(),

@@ -14,6 +14,7 @@ interface Shown {
   readonly receipt: RoutingReceiptEntity | null;
   readonly clocks: readonly ClockRow[];
   readonly timeline: readonly TimelineEvent[];
+  readonly matter: CaseDetail['matter'];
   readonly submitter: SubmitterFields | null;
   readonly standings: readonly Standing[];
   readonly organisation: OrganisationSnapshot;
@@ -54,6 +55,7 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
       reason: event.words.reason ?? null,
     })),
     routing: shown.receipt && routingOf(shown.receipt, directory),
+    matter: shown.matter,
     wards: asks('unitId') ? committeesOn(directory, day, file.ownerUnit) : [],
     colleagues: asks('accountId') ? colleagues : [],
   };

@@ -1,6 +1,6 @@
 import { row, type StepRow } from '../engine/workflow';
 import type { State } from '../vocabulary';
-import { arrival, byTime, LEADERS, otherEnds, UNIT_STAFF } from './every-case';
+import { arrival, byTime, LEADERS, matter, otherEnds, UNIT_STAFF } from './every-case';
 
 const OPEN: readonly State[] = ['submitted', 'at_desk', 'triage', 'in_progress'];
 
@@ -39,6 +39,7 @@ export function acknowledgedOnly(basis: { accept: string; conclude: string }): S
       needs: ['text'],
       basis: basis.conclude,
     }),
+    ...matter([...OPEN, 'concluded', 'forwarded', 'filed', 'withdrawn']),
     ...otherEnds(OPEN),
     ...byTime(OPEN),
   ];

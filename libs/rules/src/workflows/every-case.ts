@@ -81,6 +81,25 @@ export function arrival(): StepRow[] {
   ];
 }
 
+/** One affair may bring many letters: an officer says that two cases belong to the same matter (vụ việc). */
+export function matter(states: readonly State[]): StepRow[] {
+  const from = states.filter((state) => state !== 'submitted');
+  return [
+    row({
+      step: 'join_matter',
+      from,
+      to: 'stay',
+      by: ['system', 'reception_officer', ...UNIT_STAFF],
+      needs: ['related'],
+      takes: ['matterId'],
+      guards: ['related-in-same-unit'],
+      effects: ['casework.joinMatter'],
+      public: false,
+      basis: 'Nghị định 55/2022/NĐ-CP: one file for each matter',
+    }),
+  ];
+}
+
 /** How any case ends without being resolved here. */
 export function otherEnds(open: readonly State[]): StepRow[] {
   return [

@@ -1,6 +1,6 @@
 import { row, type Workflow } from '../engine/workflow';
 import type { State } from '../vocabulary';
-import { arrival, byTime, LEADERS, otherEnds, UNIT_STAFF } from './every-case';
+import { arrival, byTime, LEADERS, matter, otherEnds, UNIT_STAFF } from './every-case';
 
 const OPEN: readonly State[] = ['submitted', 'at_desk', 'triage', 'in_progress', 'awaiting_citizen'];
 
@@ -88,6 +88,7 @@ export const FEEDBACK: Workflow = {
       starts: ['answer'],
       basis: 'service promise: 30 days after the answer',
     }),
+    ...matter([...OPEN, 'answered', 'closed', 'forwarded', 'filed', 'withdrawn']),
     ...otherEnds(OPEN),
     ...byTime(OPEN),
   ],

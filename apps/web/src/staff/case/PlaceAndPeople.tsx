@@ -35,6 +35,18 @@ export function PlaceAndPeople({ found }: { found: CaseDetail }) {
           />
         </>
       )}
+      {found.matter.length > 0 && (
+        <>
+          <h2>{casePage.matter}</h2>
+          <ul>
+            {found.matter.map(({ id, trackingCode }) => (
+              <li key={id}>
+                <a href={`/can-bo/ho-so/${id}`}>{trackingCode}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{casePage.submitter}</h2>
       <Submitter submitter={found.submitter} />
     </section>

@@ -1,6 +1,7 @@
 import type { PetitionType, Subject } from '@libs/rules';
 
 export const casePage = {
+  matter: 'Same matter',
   back: 'Back to the queue',
   letter: 'The letter',
   place: 'Where it happens',
@@ -90,6 +91,7 @@ export const actions: Record<string, string> = {
   reopen: 'Open again',
   forward: 'Pass to the competent office',
   file: 'Keep on file',
+  join_matter: 'Join to the same matter',
   withdraw: 'Record the withdrawal',
 };
 
@@ -102,6 +104,7 @@ export const stepFields: Record<string, string> = {
   score: 'Score, 1 to 5',
   text: 'Words to the citizen',
   reason: 'Reason',
+  related: 'Code of the related case',
   body: 'Competent office',
 };
 

@@ -85,6 +85,7 @@ export const happenings: Record<string, string> = {
   withdraw: 'Withdrawn by the sender',
   breach: 'Overdue',
   escalate: 'Reported upwards because overdue',
+  join_matter: 'Join to the same matter',
   succeed: 'Moved to the succeeding unit',
 };
 

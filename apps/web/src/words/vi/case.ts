@@ -1,6 +1,7 @@
 import type { PetitionType, Subject } from '@libs/rules';
 
 export const casePage = {
+  matter: 'Cùng vụ việc',
   back: 'Về hàng việc',
   letter: 'Nội dung đơn',
   place: 'Nơi xảy ra',
@@ -90,6 +91,7 @@ export const actions: Record<string, string> = {
   reopen: 'Mở lại',
   forward: 'Chuyển nơi có thẩm quyền',
   file: 'Lưu hồ sơ',
+  join_matter: 'Gắn vào cùng vụ việc',
   withdraw: 'Ghi nhận rút đơn',
 };
 
@@ -102,6 +104,7 @@ export const stepFields: Record<string, string> = {
   score: 'Điểm, từ 1 đến 5',
   text: 'Lời gửi đến người dân',
   reason: 'Lý do',
+  related: 'Mã hồ sơ liên quan',
   body: 'Cơ quan có thẩm quyền',
 };
 

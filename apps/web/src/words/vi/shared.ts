@@ -85,6 +85,7 @@ export const happenings: Record<string, string> = {
   withdraw: 'Người gửi rút đơn',
   breach: 'Quá hạn',
   escalate: 'Báo lên cấp trên vì quá hạn',
+  join_matter: 'Gắn vào cùng vụ việc',
   succeed: 'Chuyển sang đơn vị kế tục',
 };
 
