@@ -12,7 +12,7 @@ const MOST_BYTES = 256 * 1024;
 const PATIENCE_MS = 30_000;
 
 /** Fastify's own reading of JSON is enough: nothing else is taken. */
-export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false, abortOnError: false };
+export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false };
 
 export function newAdapter(): FastifyAdapter {
   return new FastifyAdapter({
