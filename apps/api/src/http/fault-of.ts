@@ -1,6 +1,7 @@
 import type { FieldFault } from '@libs/platform';
 import type { z } from 'zod';
-import { type FaultCode, isFaultCode } from '../words/words';
+import { isFaultCode } from '../words/known-words';
+import type { FaultCode } from '../words/words';
 
 /** What a schema found wrong, as a field and a code that the catalogue has words for. */
 export function faultOf(issue: z.core.$ZodIssue, input: unknown): FieldFault {

@@ -1,7 +1,8 @@
 import type { Problem } from '@libs/contracts';
 import { DomainError, type FieldFault, StepRefused, TooManyRequests } from '@libs/platform';
 import { HttpException } from '@nestjs/common';
-import { isFaultCode, isRefusalReason, type Words } from '../words/words';
+import { isFaultCode, isRefusalReason } from '../words/known-words';
+import type { Words } from '../words/words';
 import { isProblemCode, type ProblemCode, STATUS_OF } from './problem-codes';
 
 /** What went wrong, in the reader's language and without a word about the inside of the service. RFC 9457. */

@@ -1,7 +1,7 @@
 import { WORKFLOWS } from '@libs/rules';
 import { en } from './en';
+import { isRefusalReason } from './known-words';
 import { vi } from './vi';
-import { isRefusalReason } from './words';
 
 const guards = Object.values(WORKFLOWS).flatMap(({ steps }) => steps.flatMap((row) => row.guards));
 

@@ -1,6 +1,5 @@
 import type { GuardName, RefusalCode } from '@libs/rules';
 import type { ProblemCode } from '../http/problem-codes';
-import { en } from './en';
 
 export type FaultCode =
   | 'blank'
@@ -17,7 +16,7 @@ export type FaultCode =
   | 'wrong_type';
 
 /** Why a step was refused: a check of the engine, or a named guard. */
-type RefusalReason = RefusalCode | GuardName;
+export type RefusalReason = RefusalCode | GuardName;
 
 /** All that the API says in words. A word that one language lacks does not compile. */
 export interface Words {
@@ -26,12 +25,4 @@ export interface Words {
   readonly faults: Readonly<Record<FaultCode, string>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly retryAfter: (seconds: number) => string;
-}
-
-export function isFaultCode(code: string): code is FaultCode {
-  return Object.hasOwn(en.faults, code);
-}
-
-export function isRefusalReason(reason: string): reason is RefusalReason {
-  return Object.hasOwn(en.refusals, reason);
 }
