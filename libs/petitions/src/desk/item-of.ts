@@ -34,7 +34,9 @@ export function itemOf(
     title: row.title,
     unit: { id: unit.id, name: unit.name },
     receivedAt: row.receivedAt.toISOString(),
-    next: next?.lawDueAt ? { duty: next.duty, dueAt: next.lawDueAt.toISOString(), overdue: next.lawDueAt < now } : null,
+    next: next?.lawDueAt
+      ? { duty: next.duty, dueAt: next.lawDueAt.toISOString(), overdue: next.effect === 'limit' && next.lawDueAt < now }
+      : null,
     version: row.version,
   };
 }

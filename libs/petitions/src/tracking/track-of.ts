@@ -18,7 +18,12 @@ export function trackOf({ file, petition, clocks, timeline, standings, nameOf, n
   const shown = clocks.map((clock) => {
     const dueAt = clock.endedAt ? clock.promisedAt : (clock.lawDueAt ?? clock.promisedAt);
     const metAt = clock.endedAt?.toISOString() ?? null;
-    return { duty: clock.duty, dueAt: dueAt.toISOString(), metAt, overdue: (clock.endedAt ?? now) > dueAt };
+    return {
+      duty: clock.duty,
+      dueAt: dueAt.toISOString(),
+      metAt,
+      overdue: clock.effect === 'limit' && (clock.endedAt ?? now) > dueAt,
+    };
   });
   const next = shown.find(({ metAt }) => metAt === null);
   return {

@@ -10,6 +10,8 @@ const settingsSchema = z.object({
   TRACKING_KEY: z.string().min(32),
   /** `off` is honoured outside production only. */
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  /** Addresses or networks of the proxies in front, by commas: only their X-Forwarded-For says who calls. */
+  TRUST_PROXY: z.string().min(1).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(50),
 });
@@ -22,6 +24,7 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   readonly trackingKey: string;
   readonly rateLimits: boolean;
+  readonly trustProxy: string | false;
   readonly databasePool: number;
   readonly workerConcurrency: number;
 }
@@ -46,6 +49,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     redisUrl: env.REDIS_URL,
     trackingKey: env.TRACKING_KEY,
     rateLimits: production || env.RATE_LIMITS === 'on',
+    trustProxy: env.TRUST_PROXY ?? false,
     databasePool: env.DATABASE_POOL,
     workerConcurrency: env.WORKER_CONCURRENCY,
   };

@@ -1,4 +1,4 @@
-import { CaseReader, CaseworkService, SYSTEM } from '@libs/casework';
+import { type CaseFile, CaseReader, CaseworkService, SYSTEM } from '@libs/casework';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound, Outbox } from '@libs/platform';
 import { dayOf, ladderFor } from '@libs/rules';
@@ -59,14 +59,23 @@ export class LadderService {
   private async climbOne(manager: EntityManager, caseId: string, { deadlineId, rung }: DueRung): Promise<void> {
     const file = await this.cases.file(caseId);
     if (!file) throw new NotFound('no such case');
-    const next = ladderFor(file.audience).find(({ rung: number }) => number === rung + 1);
-    const { directory } = this.organisation.current();
-    const unitId = next && rungUnit(next, file, dayOf(this.clock.now()), directory);
-    if (!next || !unitId) {
+    const next = this.nextRung(file, rung);
+    if (!next) {
       await manager.delete(LadderPositionEntity, { deadlineId });
       return;
     }
-    const given = { deadlineId, rung: next.rung, unitId };
+    const given = { deadlineId, ...next };
     await this.casework.applyAll(manager, [{ caseId, step: 'escalate', given }], SYSTEM);
+  }
+
+  /** The next rung that has an addressee: a desk has no ward Party committee above it, so its breach goes past that rung. */
+  private nextRung(file: CaseFile, climbed: number): { rung: number; unitId: string } | undefined {
+    const { directory } = this.organisation.current();
+    const day = dayOf(this.clock.now());
+    for (const rung of ladderFor(file.audience).filter((each) => each.rung > climbed)) {
+      const unitId = rungUnit(rung, file, day, directory);
+      if (unitId) return { rung: rung.rung, unitId };
+    }
+    return undefined;
   }
 }

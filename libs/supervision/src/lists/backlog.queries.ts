@@ -1,9 +1,11 @@
-/** $1 owners, $2 now: open cases by owner, age in days and kind. Ages are whole days of Asia/Ho_Chi_Minh. */
+/** $1 owners, $2 now: open cases by owner, age in days and kind. Overdue: a limit has passed, not a mere target. Ages are whole days of Asia/Ho_Chi_Minh. */
 export const OPEN_BY_AGE = `
   select owner_unit as "unitId", kind, age, count(*)::int as open,
          count(*) filter (where overdue)::int as overdue, count(*) filter (where urgent)::int as urgent,
          min(received_at) as oldest
-    from (select owner_unit, kind, urgent, received_at, next_due_at < $2 as overdue,
+    from (select owner_unit, kind, urgent, received_at, exists (
+                   select 1 from deadline
+                    where case_id = case_file.id and ended_at is null and effect = 'limit' and law_due_at < $2) as overdue,
                  ($2::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
                    - (received_at at time zone 'Asia/Ho_Chi_Minh')::date as age
             from case_file where closed_at is null and owner_unit = any($1::text[])) as open_case
