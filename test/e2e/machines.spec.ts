@@ -63,6 +63,7 @@ describe('for machines', () => {
     ]);
     const { post } = document.paths['/api/v1/petitions'] ?? {};
     expect(JSON.stringify(post)).toContain('requestBody');
+    expect(JSON.stringify(post)).toContain('application/problem+json');
     expect(JSON.stringify(document)).toContain('neighbourhood');
   });
 });

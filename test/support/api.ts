@@ -46,7 +46,7 @@ export async function startApi({
   const testing = Test.createTestingModule({ imports: [ApiModule.of(settings)] });
   const module = await testing.overrideProvider(Clock).useValue(clock).compile();
   const options = { ...APPLICATION_OPTIONS, logger: ['fatal' as const] };
-  const app = module.createNestApplication<NestFastifyApplication>(newAdapter(), options);
+  const app = module.createNestApplication<NestFastifyApplication>(newAdapter(settings), options);
   await equip(app, webRoot);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -14,7 +14,7 @@ async function start(): Promise<Running> {
   const settings = readSettings(process.env);
   const logger = new ConsoleLogger({ json: settings.production, logLevels: ['fatal', 'error', 'warn'] });
   const options = { ...APPLICATION_OPTIONS, ...QUIET_START, logger };
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings), newAdapter(), options);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings), newAdapter(settings), options);
   await equip(app, WEB_ROOT);
   await app.listen(settings.port, settings.host);
   app.flushLogs();

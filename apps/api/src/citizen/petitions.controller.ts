@@ -1,12 +1,12 @@
 import { type Receipt, receiptSchema, type SubmitPetition, submitPetitionSchema } from '@libs/contracts';
 import { IntakeService } from '@libs/petitions';
-import { Body, Controller, Post } from '@nestjs/common';
-import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Post } from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiController } from '../http/api-controller';
 import { IdempotencyKey } from '../http/headers';
 import { Limited } from '../limits/limited.decorator';
 
-@ApiTags('citizen')
-@Controller('api/v1/petitions')
+@ApiController('citizen', 'petitions')
 export class PetitionsController {
   constructor(private readonly intake: IntakeService) {}
 

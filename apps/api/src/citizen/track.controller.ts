@@ -1,7 +1,8 @@
 import { type Track, takeStepSchema, trackSchema } from '@libs/contracts';
 import { TrackingService } from '@libs/petitions';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiController } from '../http/api-controller';
 import { schemaOf } from '../http/openapi-schema';
 import { readInput } from '../http/read-input';
 import { Limited } from '../limits/limited.decorator';
@@ -9,8 +10,7 @@ import { Limited } from '../limits/limited.decorator';
 const SECRET = 'x-tracking-secret';
 
 /** A wrong or missing secret looks like an unknown code: 404. */
-@ApiTags('citizen')
-@Controller('api/v1/track/:trackingCode')
+@ApiController('citizen', 'track/:trackingCode')
 @Limited('track')
 @ApiHeader({ name: 'X-Tracking-Secret', required: true, description: 'Given once, with the receipt' })
 export class TrackController {

@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import type { Settings } from '@libs/platform';
 import { BadRequestException, type NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,12 +15,12 @@ const PATIENCE_MS = 30_000;
 /** Fastify's own reading of JSON is enough: nothing else is taken. */
 export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false };
 
-export function newAdapter(): FastifyAdapter {
+export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): FastifyAdapter {
   return new FastifyAdapter({
     logger: false,
     bodyLimit: MOST_BYTES,
     requestTimeout: PATIENCE_MS,
-    trustProxy: false,
+    trustProxy,
     // An address that cannot be decoded reaches no route, and so no filter.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(request, reply, new BadRequestException());

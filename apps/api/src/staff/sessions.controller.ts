@@ -2,16 +2,16 @@ import { type Session, type SignIn, sessionSchema, signInSchema } from '@libs/co
 import { SessionsService, type StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, SETTINGS, type Settings } from '@libs/platform';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiCookieAuth, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiController } from '../http/api-controller';
 import { RateLimits } from '../limits/rate-limits.service';
 import { cookieOptions, SESSION_COOKIE } from './session-cookie';
 import { StaffGuard } from './staff.guard';
 import { Actor } from './staff-route';
 
-@ApiTags('staff')
-@Controller('api/v1/sessions')
+@ApiController('staff', 'sessions')
 export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,

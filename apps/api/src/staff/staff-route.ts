@@ -1,23 +1,16 @@
 import type { StaffActor } from '@libs/identity';
 import type { Ability } from '@libs/rules';
-import {
-  applyDecorators,
-  Controller,
-  createParamDecorator,
-  type ExecutionContext,
-  SetMetadata,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiCookieAuth, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata, UseGuards } from '@nestjs/common';
+import { ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
+import { ApiController } from '../http/api-controller';
 import { SignInRequired } from '../http/refusals';
 import { ABILITY, StaffGuard, type StaffRequest } from './staff.guard';
 
 /** Routes that only a member of staff who is signed in may call. */
 export function StaffController(path: string): ClassDecorator {
   return applyDecorators(
-    Controller(`api/v1/${path}`),
+    ApiController('staff', path),
     UseGuards(StaffGuard),
-    ApiTags('staff'),
     ApiCookieAuth(),
     ApiResponse({ status: 401, description: 'Nobody is signed in' }),
   );
