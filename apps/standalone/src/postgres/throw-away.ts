@@ -45,11 +45,11 @@ async function isOurs(path: string): Promise<boolean> {
   return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 
-/** A server for one run: fast, empty, and gone when stopped. */
-export async function openThrowAwayPostgres(): Promise<EmbeddedPostgres> {
+/** A server for one run: empty, and gone when stopped. Fast, unless what is measured is how long the disk takes. */
+export async function openThrowAwayPostgres({ durable = false } = {}): Promise<EmbeddedPostgres> {
   await removeAbandoned();
   const folder = await openDataFolder(await makeThrowAwayFolder());
-  const server = await openEmbeddedPostgres({ folder, durable: false });
+  const server = await openEmbeddedPostgres({ folder, durable });
   const stop = async () => {
     await server.stop();
     await removeDataFolder(folder.path);

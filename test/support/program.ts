@@ -1,0 +1,40 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+export interface ProgramOptions {
+  /** Folder of the compiled tree: what `swc … -d` wrote. */
+  compiled: string;
+  env: NodeJS.ProcessEnv;
+  /** Options of Node itself, such as `--cpu-prof`. */
+  nodeOptions?: string[];
+}
+
+export interface RunningProgram {
+  url: string;
+  /** Settles when it has ended, however it did. */
+  ended: Promise<unknown>;
+  /** SIGKILL: it gets no chance to finish anything. */
+  kill(): Promise<void>;
+  /** SIGTERM: it finishes what it has begun. */
+  stop(): Promise<void>;
+}
+
+/** Runs the compiled api or worker as a process of its own and waits until it says that it is ready. */
+export async function startProgram(name: 'api' | 'worker', options: ProgramOptions): Promise<RunningProgram> {
+  const { compiled, env, nodeOptions = [] } = options;
+  const script = join(compiled, 'apps', name, 'src/main.js');
+  const child = fork(script, [], { env, execArgv: nodeOptions, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit');
+  const [message] = await Promise.race([
+    once(child, 'message'),
+    ended.then(() => Promise.reject(new Error(`the ${name} ended before it was ready`))),
+  ]);
+  const end = (signal: NodeJS.Signals) => endWith(child, signal, ended);
+  return { url: message.url, ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+async function endWith(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<unknown>): Promise<void> {
+  child.kill(signal);
+  await ended;
+}
