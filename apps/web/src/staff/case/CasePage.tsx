@@ -52,12 +52,13 @@ function Case({ found, reload }: { found: CaseDetail; reload: () => unknown }) {
 }
 
 function History({ found }: { found: CaseDetail }) {
-  const { timeline } = useWords();
+  const { timeline, roles } = useWords();
+  const named: Record<string, string> = roles;
   const happenings = found.timeline.map(({ at, step, unit, actor, text, reason }) => ({
     at,
     step,
     unit,
-    actor,
+    actor: named[actor] ?? actor,
     words: [...(text ? [text] : []), ...(reason ? [`${timeline.reason}: ${reason}`] : [])],
   }));
   return (
