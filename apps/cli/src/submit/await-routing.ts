@@ -7,6 +7,7 @@ export interface Routed {
   unit: string;
   rule: string;
   ward: string | null;
+  atDesk: boolean;
   msToRouted: number;
 }
 

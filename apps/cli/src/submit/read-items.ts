@@ -1,34 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { SubmitPetition } from '@libs/contracts';
-import { z } from 'zod';
 import { Failure, reasonOf } from '../failure';
-
-const words = z.string().nullish();
-
-/** One item of a corpus file. What it says beside this (`expected`, `note`, `attachments`) is never read. */
-const itemSchema = z.object({
-  id: z.string().min(1),
-  kind: z.enum(['petition', 'dialogue_request']),
-  text: z.string(),
-  title: words,
-  submitter: z.object({
-    name: words,
-    phone: words,
-    email: words,
-    addressText: words,
-    anonymous: z.boolean().nullish(),
-  }),
-  stated: z.object({ wardName: words, khuPho: words, street: words }).nullish(),
-});
-
-const PATHS = { petition: '/api/v1/petitions', dialogue_request: '/api/v1/dialogue-requests' } as const;
-
-/** An item as the public API takes it. */
-export interface Submission {
-  id: string;
-  path: string;
-  body: SubmitPetition;
-}
+import { type Misfit, type Submission, submissionOf } from './submission-of';
 
 export interface Corpus {
   /** The file as it was read: the same file, sent twice, is the same submissions. */
@@ -36,23 +8,12 @@ export interface Corpus {
   items: (Submission | Misfit)[];
 }
 
-/** An item that cannot be sent, and why. */
-export interface Misfit {
-  id: string;
-  fault: string;
-}
-
 /** Reads a corpus file. Throws Failure when it is no such file; an item that is wrong is named, the others are read. */
 export function readItems(file: string): Corpus {
   const content = readContent(file);
-  let rows: unknown;
-  try {
-    rows = JSON.parse(content);
-  } catch (error) {
-    throw new Failure(`${file} is not JSON: ${reasonOf(error)}.`);
-  }
+  const rows = parse(file, content);
   if (!Array.isArray(rows)) throw new Failure(`${file} must hold a JSON array of submissions.`);
-  return { content, items: rows.map(readItem) };
+  return { content, items: rows.map(submissionOf) };
 }
 
 function readContent(file: string): string {
@@ -63,20 +24,10 @@ function readContent(file: string): string {
   }
 }
 
-function readItem(row: unknown, index: number): Submission | Misfit {
-  const read = itemSchema.safeParse(row);
-  if (!read.success) return { id: nameOf(row, index), fault: read.error.issues.map(inWords).join('; ') };
-  const { id, kind, text, title, submitter, stated } = read.data;
-  const { addressText, ...who } = submitter;
-  const place = { wardName: stated?.wardName, neighbourhood: stated?.khuPho, street: stated?.street };
-  return { id, path: PATHS[kind], body: { title, text, ...place, submitter: { ...who, address: addressText } } };
-}
-
-function nameOf(row: unknown, index: number): string {
-  const named = z.object({ id: z.string().min(1) }).safeParse(row);
-  return named.success ? named.data.id : `#${index + 1}`;
-}
-
-function inWords(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.') || 'the item'}: ${issue.message}`;
+function parse(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Failure(`${file} is not JSON: ${reasonOf(error)}.`);
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Problem, problemSchema, type Receipt, receiptSchema } from '@libs/contracts';
 import { Failure, reasonOf } from '../failure';
-import type { Submission } from './read-items';
+import type { Submission } from './submission-of';
 
 export interface Sent {
   id: string;

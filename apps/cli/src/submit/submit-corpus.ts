@@ -1,5 +1,6 @@
-import type { Corpus, Misfit } from './read-items';
+import type { Corpus } from './read-items';
 import { type Sent, sendItem } from './send-item';
+import { isMisfit, type Misfit } from './submission-of';
 
 export type Outcome = Sent | Misfit;
 
@@ -18,8 +19,4 @@ export async function submitCorpus(url: string, { content, items }: Corpus): Pro
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sender));
   return outcomes;
-}
-
-export function isMisfit(outcome: object): outcome is Misfit {
-  return 'fault' in outcome;
 }

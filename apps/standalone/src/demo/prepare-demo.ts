@@ -9,9 +9,10 @@ import { seedDemo } from './seed-demo';
 export async function prepareDemo(databaseUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
   const database = await new DataSource(dataSourceOptions(databaseUrl)).initialize();
   try {
-    await database.transaction((manager) => ensureDemoAccounts(manager, systemClock.now()));
+    const now = systemClock.now();
+    await database.transaction((manager) => ensureDemoAccounts(manager, now));
     const [{ holdsCases }] = await database.query(HOLDS_CASES);
-    if (!holdsCases) await seedDemo(readSettings(env));
+    if (!holdsCases) await seedDemo(readSettings(env), now);
   } finally {
     await database.destroy();
   }

@@ -1,5 +1,5 @@
 import { OrganisationService } from '@libs/organisation';
-import { type Settings, systemClock } from '@libs/platform';
+import type { Settings } from '@libs/platform';
 import { addDays, type Day, dayOf, startOfDay, type WorkCalendar } from '@libs/rules';
 import { NestFactory } from '@nestjs/core';
 import { Cast } from './cast';
@@ -23,8 +23,7 @@ interface Moment {
  * Fills an empty service with demo cases: a clock set back goes forward to now, and at each moment of the stories
  * somebody does by the service's own libs what the story says. Each night the deadlines are swept.
  */
-export async function seedDemo(settings: Settings): Promise<void> {
-  const now = systemClock.now();
+export async function seedDemo(settings: Settings, now: Date): Promise<void> {
   // Twice as many days as working days reach back before the first letter, also across Tết.
   const firstNight = addDays(dayOf(now), -2 * Math.max(...STORIES.map(({ ago }) => ago)));
   const clock = new DemoClock(startOfDay(firstNight));
