@@ -21,6 +21,8 @@ export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): Fastif
     bodyLimit: MOST_BYTES,
     requestTimeout: PATIENCE_MS,
     trustProxy,
+    // A code of any length is looked up, and not there: Node's own limit on headers comes first.
+    routerOptions: { maxParamLength: 16_384 },
     // An address that cannot be decoded reaches no route, and so no filter.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(request, reply, new BadRequestException());
