@@ -125,6 +125,20 @@ describe('on a database with demo data', () => {
     });
   });
 
+  it('units import-boundaries takes a file over, and a broken one not at all', async () => {
+    const corners = [106, 106.1, 106.1, 106, 106].map((lng, index) => [lng, index === 2 || index === 3 ? 21.2 : 21.1]);
+    const feature = {
+      type: 'Feature',
+      properties: { unit: 'ward-2025-07-kinh-bac', asOf: '2026-01-01' },
+      geometry: { type: 'Polygon', coordinates: [corners] },
+    };
+    const good = corpus('wards.geojson', { type: 'FeatureCollection', features: [feature] });
+    const bad = corpus('bad.geojson', { type: 'FeatureCollection', features: [{ ...feature, geometry: null }] });
+    expect(await cli('units', 'import-boundaries', bad)).toMatchObject({ code: 1, stdout: '' });
+    const imported = '1 boundaries imported; 0 of them replaced an earlier one.\n';
+    expect(await cli('units', 'import-boundaries', good)).toEqual({ code: 0, stdout: imported, stderr: '' });
+  });
+
   it('audit verify finds the case whose history was changed, and only that', async () => {
     expect(await cli('audit', 'verify')).toMatchObject({ code: 0, stdout: expect.stringContaining('All chains hold') });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'index.html'), '<p>citizen</p>');
   await writeFile(join(webRoot, 'can-bo/index.html'), '<p>staff</p>');
   await writeFile(join(webRoot, 'assets/app-1a2b.js'), 'export {};');
-  api = await startApi({ databaseUrl: database.url, clock, webRoot, environment: { RATE_LIMITS: 'on' } });
+  api = await startApi({ databaseUrl: database.url, clock, webRoot });
 });
 
 afterAll(async () => {
@@ -100,17 +100,4 @@ describe('pages', () => {
       expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/problem+json']);
     },
   );
-});
-
-describe('whoever asks too often', () => {
-  it('is told when to come back', async () => {
-    const body = { username: 'khong.co.ai', password: 'sai' };
-    const answers = [];
-    for (let call = 0; call < 11; call++) answers.push(await api.post('/api/v1/sessions', { body }));
-    expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(401), 429]);
-    const last = answers.at(-1);
-    expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0);
-    expect(last?.json()).toMatchObject({ code: 'too_many_requests', title: 'Quá nhiều yêu cầu' });
-    expect((await api.post('/api/v1/sessions', { body: { ...body, username: 'nguoi.khac' } })).status).toBe(401);
-  });
 });
