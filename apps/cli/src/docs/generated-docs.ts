@@ -4,12 +4,14 @@ import { deadlinesPage } from './deadlines';
 import { jobsPage } from './jobs';
 import { ladderPage } from './ladder';
 import { permissionsPage } from './permissions';
+import { routingPage } from './routing';
 import { workflowsPage } from './workflows';
 
 const PAGES: Readonly<Record<string, () => string>> = {
   'workflows.md': workflowsPage,
   'deadlines.md': deadlinesPage,
   'ladder.md': ladderPage,
+  'routing.md': routingPage,
   'permissions.md': permissionsPage,
   'jobs.md': jobsPage,
 };
