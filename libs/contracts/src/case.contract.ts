@@ -1,6 +1,6 @@
 import { CASE_KINDS, DUTIES, PETITION_TYPES, ROLES, STATES, STEPS, SUBJECTS } from '@libs/rules';
 import { z } from 'zod';
-import { offeredStepSchema, submitterSchema } from './submission.contract';
+import { isWritten, offeredStepSchema, submitterSchema } from './submission.contract';
 
 export const signInSchema = z.object({
   username: z.string().min(1).max(100),
@@ -119,7 +119,7 @@ export type CaseDetail = z.infer<typeof caseDetailSchema>;
 
 const words = z
   .string()
-  .refine((text) => text.trim() !== '', 'blank')
+  .refine(isWritten, 'blank')
   .refine((text) => !text.includes('\u0000'), 'nul_character')
   .refine((text) => new TextEncoder().encode(text).length <= 65_536, 'too_long');
 

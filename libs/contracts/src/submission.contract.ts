@@ -4,6 +4,11 @@ import { z } from 'zod';
 /** 64 kB of UTF-8: the longest letter the service takes; longer ones are brought to the desk. */
 export const MAX_TEXT_BYTES = 65_536;
 
+/** Is there anything to see? Spaces and invisible characters (U+200B and its like) say nothing. */
+export function isWritten(text: string): boolean {
+  return text.replace(/[\s\p{Cf}]/gu, '') !== '';
+}
+
 const NUL = '\u0000';
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
@@ -18,7 +23,7 @@ const optionalWords = (max: number) => words(max).nullish();
 
 const letter = z
   .string()
-  .refine((text) => text.trim() !== '', 'blank')
+  .refine(isWritten, 'blank')
   .refine((text) => !text.includes(NUL), 'nul_character')
   .refine((text) => bytes(text) <= MAX_TEXT_BYTES, 'too_long');
 
