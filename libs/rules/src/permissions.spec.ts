@@ -1,0 +1,58 @@
+import { ABILITIES, hasAbility, mayAct, mayRead, type Relation } from './permissions';
+import { ROLES, type Role } from './vocabulary';
+
+const OFFICE: readonly Role[] = ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'];
+const HEADS: readonly Role[] = ['ward_leader', 'superior_head'];
+const COMMITTEES: readonly Role[] = ['party_officer', 'committee_leader'];
+const readers = (relation: Relation, audience: 'unit' | 'head') =>
+  ROLES.filter((role) => mayRead(role, relation, audience));
+
+describe('reading a case', () => {
+  test.each([
+    ['an ordinary case is read by those in whose unit it lies', 'own_unit', 'unit', OFFICE],
+    ['a case for the head alone is read by the head of its unit', 'own_unit', 'head', HEADS],
+    ['and by the handlers whom that head names', 'named_handler', 'head', OFFICE],
+    ['what climbed to a committee is read there', 'escalated', 'unit', COMMITTEES],
+    ['but never what is for a head alone', 'escalated', 'head', []],
+    ['a submitter reads their own case, whoever it is for', 'submitter', 'head', ['citizen']],
+    ['the service reads what it works on', 'service', 'head', ['system']],
+  ] as const)('%s', (_, relation, audience, roles) => {
+    expect(readers(relation, audience)).toEqual(roles);
+  });
+});
+
+test('whoever may act may also read, in the same relation', () => {
+  for (const role of ROLES) {
+    for (const relation of ['submitter', 'own_unit', 'named_handler', 'escalated', 'service'] as const) {
+      for (const audience of ['unit', 'head'] as const) {
+        expect([role, relation, audience, mayAct(role, relation, audience)]).toEqual([
+          role,
+          relation,
+          audience,
+          mayRead(role, relation, audience),
+        ]);
+      }
+    }
+  }
+});
+
+test.each(['custodian', 'auditor', 'administrator'] as const)('the %s reads no case in any relation', (role) => {
+  for (const relation of ['submitter', 'own_unit', 'named_handler', 'escalated', 'service'] as const)
+    expect(mayRead(role, relation, 'unit')).toBe(false);
+});
+
+describe('what is no step of a case', () => {
+  test.each([
+    ['queue.read', OFFICE],
+    ['escalations.read', [...HEADS, ...COMMITTEES]],
+    ['backlog.read', ['superior_head', ...COMMITTEES]],
+    ['jobs.read', ['administrator']],
+    ['jobs.retry', ['administrator']],
+  ] as const)('%s', (ability, roles) => {
+    expect(ROLES.filter((role) => hasAbility(role, ability))).toEqual(roles);
+  });
+
+  test('every ability is spoken for here', () => {
+    expect(Object.keys(ABILITIES)).toHaveLength(5);
+  });
+});
