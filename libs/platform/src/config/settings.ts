@@ -14,6 +14,8 @@ const settingsSchema = z.object({
   TRUST_PROXY: z.string().min(1).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(50),
+  /** Milliseconds after which work without an effect is sent again; a silent worker loses its jobs after half of it. */
+  OUTBOX_LEASE_MS: z.coerce.number().int().min(1_000).max(3_600_000).default(60_000),
 });
 
 export interface Settings {
@@ -27,6 +29,7 @@ export interface Settings {
   readonly trustProxy: string | false;
   readonly databasePool: number;
   readonly workerConcurrency: number;
+  readonly outboxLeaseMs: number;
 }
 
 /** Injection token of the settings. */
@@ -52,5 +55,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     trustProxy: env.TRUST_PROXY ?? false,
     databasePool: env.DATABASE_POOL,
     workerConcurrency: env.WORKER_CONCURRENCY,
+    outboxLeaseMs: env.OUTBOX_LEASE_MS,
   };
 }

@@ -44,10 +44,14 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   start(): void {
     const handlers = this.handlers();
+    // Within one lease a dead worker's job waits in BullMQ again: while it counts as taken, BullMQ ignores its re-add.
+    const lockDuration = this.settings.outboxLeaseMs / 2;
     this.workers = this.queues.names().map((name) => {
       const worker = new Worker(name, (job: Job) => this.handle(handlers, job), {
         connection: this.queues.backend.connection,
         concurrency: this.settings.workerConcurrency,
+        lockDuration,
+        stalledInterval: lockDuration,
       });
       worker.on('error', (error) => this.log.warn(`queue ${name}: ${error.message}`));
       return worker;

@@ -21,8 +21,6 @@ const PER_LANE = 50;
 const PER_ROUND = 200;
 /** Jobs that may wait in BullMQ before the relay holds back: what waits there can no longer be overtaken. */
 const MOST_WAITING = 200;
-/** After this long without an effect the work is sent again. */
-const LEASE_MS = 60_000;
 /** How often the relay looks when nobody woke it. */
 const IDLE_MS = 1_000;
 const BUSY_MS = 5;
@@ -65,7 +63,7 @@ export class Relay implements BeforeApplicationShutdown {
     const room = await this.room();
     if (room <= 0) return 0;
     const now = this.clock.now();
-    const lease = new Date(now.getTime() + LEASE_MS);
+    const lease = new Date(now.getTime() + this.settings.outboxLeaseMs);
     const [claimed]: [Claimed[]] = await this.database.query(CLAIM, [now, PER_LANE, Math.min(room, PER_ROUND), lease]);
     const known = claimed.filter(({ job }) => job in JOBS);
     await this.queues.send(
