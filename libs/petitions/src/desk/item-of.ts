@@ -24,7 +24,10 @@ export function itemOf(
   unit: { readonly id: string; readonly name: string },
   now: Date,
 ): CaseItem {
-  const next = row.closedAt ? undefined : clocks.find(({ endedAt, lawDueAt }) => endedAt === null && lawDueAt);
+  const running = row.closedAt ? [] : clocks.filter(({ endedAt }) => endedAt === null);
+  const isOverdue = ({ effect, lawDueAt }: ClockRow) => effect === 'limit' && lawDueAt !== null && lawDueAt < now;
+  // A limit that has passed says more than a target that comes first.
+  const next = running.find(isOverdue) ?? running.find(({ lawDueAt }) => lawDueAt !== null);
   return {
     id: row.id,
     trackingCode: row.trackingCode,
@@ -34,9 +37,7 @@ export function itemOf(
     title: row.title,
     unit: { id: unit.id, name: unit.name },
     receivedAt: row.receivedAt.toISOString(),
-    next: next?.lawDueAt
-      ? { duty: next.duty, dueAt: next.lawDueAt.toISOString(), overdue: next.effect === 'limit' && next.lawDueAt < now }
-      : null,
+    next: next?.lawDueAt ? { duty: next.duty, dueAt: next.lawDueAt.toISOString(), overdue: isOverdue(next) } : null,
     version: row.version,
   };
 }
