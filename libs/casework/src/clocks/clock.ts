@@ -44,7 +44,20 @@ export function explain(clock: ClockRow, calendar: WorkCalendar): DueDate {
   const { version } = storedVersion(clock.ruleId, clock.ruleVersion);
   const limit = version.limit + clock.extraDays;
   const { suspensions, startedAt } = clock;
-  return countDays(startedAt, { limit, unit: version.unit, rolls: version.rolls, suspensions }, calendar);
+  const count = () => countDays(startedAt, { limit, unit: version.unit, rolls: version.rolls, suspensions }, calendar);
+  if (suspensions.length > 0) return count();
+  return countedOnce(calendar, `${dayOf(startedAt)} ${limit} ${version.unit} ${version.rolls}`, count);
+}
+
+/** Of a day on which thousands of letters arrive the days are counted once; all is forgotten with its calendar. */
+const counted = new WeakMap<WorkCalendar, Map<string, DueDate>>();
+
+function countedOnce(calendar: WorkCalendar, facts: string, count: () => DueDate): DueDate {
+  const known = counted.get(calendar) ?? new Map<string, DueDate>();
+  counted.set(calendar, known);
+  const due = known.get(facts) ?? count();
+  known.set(facts, due);
+  return due;
 }
 
 /** The due dates of a clock whose facts have changed; what was promised follows, the sweep looks just after. */

@@ -63,8 +63,10 @@ export class IntakeService {
 
   private async open(arriving: readonly Arriving[]): Promise<(Receipt | IdempotencyConflict)[]> {
     const received = await this.database.transaction(async (manager) => {
-      await this.openNew(manager, arriving);
-      const rows = await run<ReceivedUnder>(manager, RECEIVED_UNDER, [arriving.map(({ keyHash }) => keyHash)]);
+      const rows = await this.openNew(manager, arriving);
+      const known = new Set(rows.map(({ keyHash }) => keyHash));
+      const before = arriving.flatMap(({ keyHash }) => (known.has(keyHash) ? [] : [keyHash]));
+      if (before.length > 0) rows.push(...(await run<ReceivedUnder>(manager, RECEIVED_UNDER, [before])));
       return new Map(rows.map((row) => [row.keyHash, row]));
     });
     this.outbox.wake();
@@ -76,7 +78,8 @@ export class IntakeService {
     });
   }
 
-  private async openNew(manager: EntityManager, arriving: readonly Arriving[]): Promise<void> {
+  /** Opens what came under a key never seen, and returns it; what was received before is left alone. */
+  private async openNew(manager: EntityManager, arriving: readonly Arriving[]): Promise<ReceivedUnder[]> {
     const receivedAt = this.clock.now();
     const first = [...new Map(arriving.map((one) => [one.keyHash, one])).values()];
     const named = new Map(first.map((one) => [one.keyHash, { ...one, caseId: newId(receivedAt) }]));
@@ -95,10 +98,10 @@ export class IntakeService {
       const one = named.get(keyHash);
       if (!one) return [];
       const name = { id: caseId, trackingCode: newTrackingCode(), receivedAt };
-      return [readSubmission(one.submission, name, owners)];
+      return [{ ...one, ...readSubmission(one.submission, name, owners) }];
     });
-    if (opened.length === 0) return;
-    await this.casework.open(
+    if (opened.length === 0) return [];
+    const changes = await this.casework.open(
       manager,
       opened.map(({ newCase }) => newCase),
     );
@@ -107,6 +110,11 @@ export class IntakeService {
       opened.map(({ submitter }) => submitter),
     );
     await run(manager, INSERT_PETITIONS, [JSON.stringify(opened.map(({ petition }) => petition))]);
+    const events = new Map(changes.map(({ event }) => [event.caseId, event]));
+    return opened.flatMap(({ keyHash, bodyHash, newCase }) => {
+      const event = events.get(newCase.id);
+      return event ? [{ ...newCase, caseId: newCase.id, keyHash, bodyHash, state: event.state, data: event.data }] : [];
+    });
   }
 
   private owners(now: Date): FirstOwners {

@@ -40,7 +40,6 @@ const SHOUTED_SHARE = 0.8;
  */
 export function wordsOf(source: string): Words {
   const text = source.normalize('NFC').replace(INVISIBLE, '');
-  const folded = new Map<string, Folded>();
   const list: Word[] = [];
   let before = 0;
   let marked = 0;
@@ -48,9 +47,7 @@ export function wordsOf(source: string): Words {
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
     const start = match.index;
-    const known = folded.get(written);
-    const { accented, plain, capital, shouts } = known ?? foldWord(written);
-    if (!known) folded.set(written, { accented, plain, capital, shouts });
+    const { accented, plain, capital, shouts } = folded(written);
     if (accented !== plain) marked += 1;
     if (shouts) shouted += 1;
     list.push({ accented, plain, capital, gap: gapOf(text, before, start), start, end: start + written.length });
@@ -75,6 +72,25 @@ export function canStandFor(written: Word, name: Word): boolean {
 interface Folded extends Pick<Word, 'accented' | 'plain' | 'capital'> {
   /** Its last letter is a capital too. */
   readonly shouts: boolean;
+}
+
+/**
+ * Syllables folded before: Vietnamese has some seven thousand, and a letter is made of nothing else. What is longer than
+ * any of them is no syllable, and is not kept; so a full table is a hostile one, and is begun anew.
+ */
+const syllables = new Map<string, Folded>();
+const LONGEST_SYLLABLE = 7;
+const MOST_SYLLABLES = 30_000;
+
+function folded(written: string): Folded {
+  const known = syllables.get(written);
+  if (known) return known;
+  const fold = foldWord(written);
+  if (written.length <= LONGEST_SYLLABLE) {
+    if (syllables.size >= MOST_SYLLABLES) syllables.clear();
+    syllables.set(written, fold);
+  }
+  return fold;
 }
 
 function foldWord(written: string): Folded {
