@@ -28,19 +28,31 @@ export class OwnSteps {
     registry.effect('casework.nameHandler', ({ draft }) => nameHandler(draft));
     registry.effect('casework.extend', ({ draft }) => extend(draft));
     registry.effect('casework.toDesk', ({ draft }) => this.toDesk(draft));
+    registry.effect('casework.toHead', ({ draft }) => this.toHead(draft));
   }
 
   private takesCases(draft: Draft): boolean {
     const unitId = wordsIn(draft.given, 'unitId');
     const units = this.organisation.current().directory.unitsOn(dayOf(draft.now), 'peoples_committee');
-    return unitId !== draft.file.ownerUnit && units.some(({ id }) => id === unitId);
+    // A superior head who got a case from the desk may keep it; a case that lies in triage only moves elsewhere.
+    const moves = draft.file.state === 'at_desk' || unitId !== draft.file.ownerUnit;
+    return moves && units.some(({ id }) => id === unitId);
   }
 
   private toDesk(draft: Draft): void {
-    const desk = this.organisation.current().directory.receptionDeskOn(dayOf(draft.now)).id;
-    draft.file = { ...draft.file, ownerUnit: desk };
-    draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId: desk }));
+    giveTo(draft, this.organisation.current().directory.receptionDeskOn(dayOf(draft.now)).id);
   }
+
+  /** What the desk finds to be a denunciation leaves it at once: a desk has no head who might see it (LTC Đ.12(7)). */
+  private toHead(draft: Draft): void {
+    if (draft.file.audience !== 'head' || draft.file.state !== 'at_desk') return;
+    giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
+  }
+}
+
+function giveTo(draft: Draft, unitId: string): void {
+  draft.file = { ...draft.file, ownerUnit: unitId };
+  draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
 }
 
 function idOf(draft: Draft): string {

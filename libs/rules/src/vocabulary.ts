@@ -152,6 +152,7 @@ export const EFFECTS = [
   'casework.joinMatter',
   'casework.nameHandler',
   'casework.toDesk',
+  'casework.toHead',
   'petitions.classified',
   'petitions.rated',
   'supervision.enterLadder',

@@ -33,7 +33,7 @@ export function finish(draft: Draft, commitments: Readonly<Record<string, string
     actorRole: draft.role,
     actorId: draft.actorId,
     unitId: draft.file.ownerUnit,
-    data: dataOf(given, { ...commitments, ...commitmentsTo(texts) }, clocks),
+    data: { ...becomes(draft), ...dataOf(given, { ...commitments, ...commitmentsTo(texts) }, clocks) },
     previousHash: before?.headHash ?? GENESIS,
   });
   const file: CaseFile = {
@@ -65,6 +65,10 @@ function dataOf(given: Draft['given'], commitments: Record<string, string>, cloc
     ...(Object.keys(commitments).length > 0 && { commitments }),
     ...(clocks.length > 0 && { clocks: clocks.map(snapshotOf) }),
   };
+}
+
+function becomes({ before, file: { kind, audience } }: Draft): EventData {
+  return { ...(kind !== before?.kind && { kind }), ...(audience !== before?.audience && { audience }) };
 }
 
 function isContent(field: string): boolean {

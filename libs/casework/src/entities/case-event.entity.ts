@@ -1,9 +1,12 @@
-import type { Role, State, StepName } from '@libs/rules';
+import type { Audience, CaseKind, Role, State, StepName } from '@libs/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ClockSnapshot } from '../clocks/clock';
 
 /** What an event says beside who, when and where. Ids, numbers and commitments only; never what a person wrote. */
 export interface EventData {
+  /** What the case is from this step on, and who may see it; absent where the step left them as they were. */
+  readonly kind?: CaseKind;
+  readonly audience?: Audience;
   readonly fields?: Readonly<Record<string, string | number>>;
   /** Content field → salted hash of what was written; the words and the salt lie in `case_text` or with their stage. */
   readonly commitments?: Readonly<Record<string, string>>;

@@ -1,10 +1,13 @@
-/** $1 now, $2 how many: clocks to look at, of cases that no other sweep holds. */
+/**
+ * $1 now, $2 how many: clocks to look at, of cases that no other sweep holds. Both rows are locked, so that a clock
+ * which another transaction has just ended is read again before it is taken for due.
+ */
 export const DUE = `
   select deadline.id, deadline.case_id as "caseId"
     from deadline join case_file on case_file.id = deadline.case_id
    where deadline.sweep_at <= $1 and case_file.closed_at is null
    order by deadline.sweep_at limit $2
-     for update of case_file skip locked`;
+     for update of case_file, deadline skip locked`;
 
 /** $1 units that are no longer, $2 how many: open cases they still own and for which nothing is owed yet. */
 export const TO_SUCCEED = `

@@ -1,4 +1,4 @@
-import type { Role, State, StepName } from '@libs/rules';
+import type { Audience, CaseKind, Duty, Role, State, StepName } from '@libs/rules';
 import { GENESIS, hashOf } from '../change/seal';
 import type { ClockSnapshot } from '../clocks/clock';
 import type { EventData } from '../entities/case-event.entity';
@@ -19,6 +19,10 @@ export interface StoredEvent {
 
 export interface StoredClock {
   readonly id: string;
+  readonly duty: Duty;
+  readonly rule_id: string;
+  readonly rule_version: string;
+  readonly started_at: string;
   readonly law_due_at: string | null;
   readonly outcome: 'met' | 'waived' | null;
   readonly breached_at: string | null;
@@ -27,6 +31,8 @@ export interface StoredClock {
 export interface StoredTrail {
   readonly id: string;
   readonly trackingCode: string;
+  readonly kind: CaseKind;
+  readonly audience: Audience;
   readonly state: State;
   readonly ownerUnit: string;
   readonly eventCount: number;
@@ -80,6 +86,10 @@ function faultInFile(trail: StoredTrail): TrailFault | null {
   if (trail.headHash !== last.hash) return { seq, reason: 'file does not end at the last event' };
   if (trail.state !== last.state) return { seq, reason: `file says ${trail.state}, its events say ${last.state}` };
   if (trail.ownerUnit !== last.unit_id) return { seq, reason: 'file names another owner than its events' };
+  for (const said of ['kind', 'audience'] as const) {
+    const told = trail.events.findLast(({ data }) => data[said] !== undefined)?.data[said];
+    if (trail[said] !== told) return { seq, reason: `file says ${trail[said]}, its events say ${told}` };
+  }
   return null;
 }
 
@@ -90,14 +100,22 @@ function faultInClocks(trail: StoredTrail): TrailFault | null {
   if (told.size !== trail.clocks.length) return { seq, reason: 'a deadline is missing or was added' };
   for (const clock of trail.clocks) {
     const said = told.get(clock.id);
-    const same =
-      said &&
-      sameInstant(said.dueAt, clock.law_due_at) &&
-      said.outcome === clock.outcome &&
-      said.breached === (clock.breached_at !== null);
+    const same = said && isAsTold(said, clock);
     if (!same) return { seq, reason: `deadline ${clock.id} is not as its events left it` };
   }
   return null;
+}
+
+function isAsTold(said: ClockSnapshot, clock: StoredClock): boolean {
+  return (
+    said.duty === clock.duty &&
+    said.rule === clock.rule_id &&
+    said.version === clock.rule_version &&
+    sameInstant(said.startedAt, clock.started_at) &&
+    sameInstant(said.dueAt, clock.law_due_at) &&
+    said.outcome === clock.outcome &&
+    said.breached === (clock.breached_at !== null)
+  );
 }
 
 function sameInstant(a: string | null, b: string | null): boolean {

@@ -56,15 +56,16 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
     })),
     routing: shown.receipt && routingOf(shown.receipt, directory),
     matter: shown.matter,
-    wards: asks('unitId') ? committeesOn(directory, day, file.ownerUnit) : [],
+    wards: asks('unitId') ? committeesOn(directory, day, file) : [],
     colleagues: asks('accountId') ? colleagues : [],
   };
 }
 
-function committeesOn(directory: Directory, day: Day, except: string): { id: string; name: string }[] {
+/** The committees that a case may be placed in: from the desk any, else any other. */
+function committeesOn(directory: Directory, day: Day, { state, ownerUnit }: CaseFile): { id: string; name: string }[] {
   return directory
     .unitsOn(day, 'peoples_committee')
-    .filter(({ id }) => id !== except)
+    .filter(({ id }) => state === 'at_desk' || id !== ownerUnit)
     .map(({ id, name }) => ({ id, name }));
 }
 

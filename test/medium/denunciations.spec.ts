@@ -1,0 +1,131 @@
+import { verifyTrail } from '@libs/casework';
+import type { StaffActor } from '@libs/identity';
+import { FakeClock } from '../support/fake-clock';
+import { openService, type Sent, type Service } from '../support/service';
+
+const clock = new FakeClock('2026-03-02T08:00:00+07:00');
+const HIDDEN = { code: 'not_found' };
+let service: Service;
+let officer: StaffActor;
+let leader: StaffActor;
+let desk: StaffActor;
+let head: StaffActor;
+
+beforeAll(async () => {
+  service = await openService({ clock });
+  officer = await service.staff('kinh-bac.officer');
+  leader = await service.staff('kinh-bac.leader');
+  desk = await service.staff('reception');
+  head = await service.staff('province.head');
+});
+afterAll(() => service?.close());
+
+async function queueOf(actor: StaffActor): Promise<string[]> {
+  const { items } = await service.desk.list(actor, { queue: 'mine', limit: 200 });
+  return items.map(({ id }) => id);
+}
+
+async function seenBy(sent: Sent): Promise<string[]> {
+  const seen: string[] = [];
+  for (const actor of [officer, leader, desk, head]) {
+    const detail = await service.desk.detail(actor, sent.caseId).catch(() => null);
+    const listed = (await queueOf(actor)).includes(sent.caseId);
+    expect([actor.username, listed]).toEqual([actor.username, detail !== null]);
+    if (detail) seen.push(actor.username);
+  }
+  return seen;
+}
+
+const accusation = { type: 'to_cao', text: 'Tôi tố cáo ông N.V.B., công chức địa chính, nhận tiền.' } as const;
+
+describe('a denunciation', () => {
+  it('lies from the first moment with the superior head, in no common queue', async () => {
+    const sent = await service.submit(accusation);
+    expect(await service.file(sent)).toMatchObject({ audience: 'head', ownerUnit: 'ubnd-province' });
+    expect(await seenBy(sent)).toEqual(['province.head']);
+    await service.workOff();
+  });
+
+  it('comes to the head of its ward and to nobody else there', async () => {
+    const sent = await service.arrived(accusation);
+    expect(await service.file(sent)).toMatchObject({ state: 'triage', ownerUnit: 'ward-2025-07-kinh-bac-uba' });
+    expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
+    await expect(service.take(officer, sent, { step: 'accept' })).rejects.toMatchObject(HIDDEN);
+  });
+
+  it('is seen by the handler whom that head names', async () => {
+    const sent = await service.arrived(accusation);
+    await service.take(leader, sent, { step: 'assign', accountId: officer.accountId });
+    expect(await seenBy(sent)).toEqual(['kinh-bac.officer', 'kinh-bac.leader']);
+    expect(await service.take(officer, sent, { step: 'accept' })).toMatchObject({ state: 'in_progress' });
+  });
+
+  it('about the ward’s own leader goes past that ward', async () => {
+    const text = 'Tôi tố cáo ông Chủ tịch UBND phường Kinh Bắc nhận hối lộ khi cấp đất.';
+    const sent = await service.arrived({ type: 'to_cao', text });
+    expect(await seenBy(sent)).toEqual(['province.head']);
+  });
+
+  it('that names no ward stays with the superior head, who may send it to one, with a reason', async () => {
+    const sent = await service.arrived({ ...accusation, wardName: null });
+    expect(await seenBy(sent)).toEqual(['province.head']);
+    const unreasoned = service.take(head, sent, { step: 'place', unitId: 'ward-2025-07-kinh-bac-uba' });
+    await expect(unreasoned).rejects.toMatchObject({ reason: 'field_missing' });
+    const place = { step: 'place' as const, unitId: 'ward-2025-07-kinh-bac-uba', reason: 'Thuộc thẩm quyền.' };
+    await expect(service.take(head, sent, place)).resolves.toBeDefined();
+    expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
+  });
+
+  it('never goes to the common desk', async () => {
+    const sent = await service.arrived(accusation);
+    const back = service.take(leader, sent, { step: 'return_to_desk', reason: 'Không thuộc phường.' });
+    await expect(back).rejects.toMatchObject({ reason: 'desk-may-see' });
+  });
+
+  it('keeps its submitter sealed even from the head', async () => {
+    const sent = await service.arrived(accusation);
+    expect((await service.desk.detail(leader, sent.caseId)).submitter).toBeNull();
+  });
+});
+
+describe('a letter found to be a denunciation', () => {
+  it('in a ward is sealed to its head at once, and owes no answer as feedback does', async () => {
+    const sent = await service.arrived();
+    expect(await seenBy(sent)).toEqual(['kinh-bac.officer', 'kinh-bac.leader']);
+    await service.take(officer, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo hành vi.' });
+    expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
+    const detail = await service.desk.detail(leader, sent.caseId);
+    expect(detail).toMatchObject({ kind: 'to_cao', audience: 'head', state: 'triage' });
+    expect(detail.deadlines.map(({ duty }) => duty)).toEqual(['triage', 'acknowledge']);
+  });
+
+  it('in a ward and no denunciation after all is common again, its promise running from receipt', async () => {
+    const sent = await service.arrived(accusation);
+    clock.set('2026-03-03T08:00:00+07:00');
+    await service.take(leader, sent, { step: 'classify', type: 'phan_anh', reason: 'Không phải tố cáo.' });
+    expect(await seenBy(sent)).toEqual(['kinh-bac.officer', 'kinh-bac.leader']);
+    const { deadlines } = await service.desk.detail(officer, sent.caseId);
+    expect(deadlines.find(({ duty }) => duty === 'answer')?.dueAt).toBe('2026-03-23T16:59:59.999Z');
+  });
+
+  it('at the desk goes to the superior head, who can go on with it', async () => {
+    const sent = await service.arrived({ wardName: null });
+    await service.take(desk, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo hành vi.' });
+    expect(await seenBy(sent)).toEqual(['province.head']);
+    const place = { step: 'place' as const, unitId: 'ward-2025-07-kinh-bac-uba', reason: 'Thuộc thẩm quyền.' };
+    await service.take(head, sent, place);
+    expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
+  });
+
+  it('at the desk may stay with the superior head, when that head is competent', async () => {
+    const sent = await service.arrived({ wardName: null });
+    await service.take(desk, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo hành vi.' });
+    await service.take(head, sent, { step: 'place', unitId: 'ubnd-province' });
+    expect(await service.take(head, sent, { step: 'accept' })).toMatchObject({ state: 'in_progress' });
+    expect(await seenBy(sent)).toEqual(['province.head']);
+  });
+});
+
+test('after all of this every trail verifies', async () => {
+  expect((await verifyTrail(service.database)).broken).toEqual([]);
+});
