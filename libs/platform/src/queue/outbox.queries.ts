@@ -49,9 +49,19 @@ export const MARK_FAILED = 'update outbox set failed_at = $2, error = $3 where i
 export const TRY_LATER =
   'update outbox set next_at = $2, error = $3, attempts = greatest(attempts - $4, 0) where id = $1 and failed_at is null';
 
-/** $1 id, $2 now */
-export const RETRY_FAILED =
-  'update outbox set failed_at = null, attempts = 0, next_at = $2 where id = $1 and failed_at is not null returning id';
+/** $1 id, $2 now: owed once more. When the same case owes the same work anew since, that is what is tried instead. */
+export const RETRY_FAILED = `
+  with replaced as (
+    delete from outbox using outbox anew
+     where outbox.id = $1 and outbox.failed_at is not null
+       and anew.case_id = outbox.case_id and anew.job = outbox.job and anew.failed_at is null
+    returning outbox.id
+  ), put_back as (
+    update outbox set failed_at = null, attempts = 0, next_at = $2
+     where id = $1 and failed_at is not null and not exists (select 1 from replaced)
+    returning id
+  )
+  select id from replaced union all select id from put_back`;
 
 export const LIST_FAILED = `
   select id, case_id as "caseId", job, lane, attempts, failed_at as "failedAt", error

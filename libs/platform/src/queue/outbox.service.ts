@@ -97,7 +97,7 @@ export class Outbox {
 
   /** Puts failed work back; false when there is no such failed work. */
   async retry(id: string): Promise<boolean> {
-    const [rows] = await this.database.query(RETRY_FAILED, [id, this.clock.now()]);
+    const rows: unknown[] = await this.database.query(RETRY_FAILED, [id, this.clock.now()]);
     this.wake();
     return rows.length > 0;
   }
