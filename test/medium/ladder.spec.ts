@@ -153,11 +153,21 @@ describe('a denunciation that is not acknowledged', () => {
     const before = await withheld();
     const sent = await service.arrived({ type: 'to_cao', text: 'Tôi tố cáo ông N.V.B. nhận tiền.' });
     for (const time of ['2026-03-17T08:00:00', '2026-03-23T08:00:00', '2026-03-31T08:00:00']) await at(time);
-    expect(await climbed(sent)).toEqual(['1 ubnd-province']);
+    expect(await climbed(sent)).toEqual(['3 ubnd-province']);
     expect((await listOf('province.head')).items.map(({ caseId }) => caseId)).toContain(sent.caseId);
     for (const username of ['kinh-bac.party-leader', 'tinh-uy.leader', 'dan-van.officer', 'kinh-bac.officer'])
       expect(JSON.stringify(await listOf(username))).not.toContain(sent.caseId);
     expect(await withheld()).toBe(before + 1);
+  });
+
+  it('and was taken for feedback until it had begun to climb goes on to the superior alone', async () => {
+    const sent = await service.arrived();
+    await at('2026-03-17T08:00:00');
+    await service.take(officer, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo hành vi.' });
+    expect((await listOf('kinh-bac.leader')).items.map(({ caseId }) => caseId)).toContain(sent.caseId);
+    for (const time of ['2026-03-23T08:00:00', '2026-03-31T08:00:00']) await at(time);
+    expect(await climbed(sent)).toEqual([LEADER, '3 ubnd-province']);
+    expect(JSON.stringify(await listOf('kinh-bac.party-leader'))).not.toContain(sent.caseId);
   });
 
   it('and that is about the ward’s leaders has nobody below the superior head on its way', async () => {

@@ -63,7 +63,7 @@ describe('work that fails', () => {
   });
 
   it.each([new NotFound('no such case'), new Forbidden('not for you'), new StepRefused('route', 'not_in_this_state')])(
-    'for a reason that trying cannot mend is not tried again: %s',
+    'for a reason that trying cannot mend is not tried again: $message',
     async (refusal) => {
       await owe(app, 'web', 1);
       const failed = await failedOn(1, refusal);

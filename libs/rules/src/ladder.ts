@@ -51,10 +51,13 @@ export const ORDINARY_LADDER: readonly Rung[] = [
   },
 ];
 
-/** A denunciation climbs to the resolver's superior in the state line (LTC Đ.38), past every unit whose leader may be the one denounced. */
+/**
+ * A denunciation climbs to the resolver's superior in the state line (LTC Đ.38), past every unit whose leader may be the
+ * one denounced: its one rung is the height of the superior, so that a case found late to be one still has it before it.
+ */
 export const DENUNCIATION_LADDER: readonly Rung[] = [
   {
-    rung: 1,
+    rung: 3,
     afterWorkingDays: 0,
     expects: 'superior_requests_report',
     answerWithin: 5,

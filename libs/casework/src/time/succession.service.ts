@@ -45,7 +45,9 @@ export class SuccessionService {
     await this.database.transaction(async (manager) => {
       const owed = await this.outbox.settle(manager, [payload.outboxId]);
       if (owed.size === 0) return;
-      const file = await manager.findOneByOrFail(CaseFileEntity, { id: payload.caseId });
+      // Held, so that nobody closes the case between this look and the step.
+      const held = { where: { id: payload.caseId }, lock: { mode: 'pessimistic_write' as const } };
+      const file = await manager.findOneOrFail(CaseFileEntity, held);
       const { directory } = this.organisation.current();
       const successor = directory.successorOn(file.ownerUnit, dayOf(this.clock.now()));
       if (successor.id === file.ownerUnit || file.closedAt) return;

@@ -1,3 +1,6 @@
+/** $1 case: nobody else moves it until this transaction ends, so that what is read of it next still holds. */
+export const HOLD_CASE = 'select from case_file where id = $1 for update';
+
 /** $1 case, $2 now: its breaches whose next rung has come and whose duty is still unmet. */
 export const DUE_RUNGS = `
   select position.deadline_id as "deadlineId", position.rung, deadline.breached_at as "breachedAt",

@@ -5,7 +5,7 @@ import { dayOf, ladderFor } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CASES_TO_CLIMB, DUE_RUNGS, LEAVE_LADDER } from './ladder.queries';
+import { CASES_TO_CLIMB, DUE_RUNGS, HOLD_CASE, LEAVE_LADDER } from './ladder.queries';
 import { LadderPositionEntity } from './ladder-position.entity';
 import { rungUnit } from './rung-unit';
 
@@ -50,6 +50,7 @@ export class LadderService {
     await this.database.transaction(async (manager) => {
       const owed = await this.outbox.settle(manager, [work.outboxId]);
       if (owed.size === 0) return;
+      await manager.query(HOLD_CASE, [work.caseId]);
       await manager.query(LEAVE_LADDER, [work.caseId]);
       const due: DueRung[] = await manager.query(DUE_RUNGS, [work.caseId, this.clock.now()]);
       for (const rung of due) await this.climbOne(manager, work.caseId, rung);
