@@ -21,9 +21,10 @@ const PER_LANE = 50;
 const PER_ROUND = 200;
 /** Jobs that may wait in BullMQ before the relay holds back: what waits there can no longer be overtaken. */
 const MOST_WAITING = 200;
-/** How often the relay looks when nobody woke it. */
+/** How often the relay looks when all is quiet and nobody woke it. */
 const IDLE_MS = 1_000;
-const BUSY_MS = 5;
+/** And when it is not: a few jobs are done by then, so that a round is worth its claim. */
+const BUSY_MS = 20;
 const SCHEDULES_MS = 60_000;
 
 /**
@@ -38,6 +39,8 @@ export class Relay implements BeforeApplicationShutdown {
   private loop: Promise<void> | undefined;
   private listener: Client | undefined;
   private schedulesAt = 0;
+  /** Nothing was owed and nothing was waiting: what comes in now need not wait for a count. */
+  private quiet = false;
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
@@ -60,11 +63,16 @@ export class Relay implements BeforeApplicationShutdown {
 
   /** One round: claims and sends what is due; returns how many were sent. */
   async round(): Promise<number> {
-    const room = await this.room();
-    if (room <= 0) return 0;
+    const room = this.quiet ? MOST_WAITING : MOST_WAITING - (await this.waiting());
+    const sent = room > 0 ? await this.carry(Math.min(room, PER_ROUND)) : 0;
+    this.quiet = sent === 0 && room === MOST_WAITING;
+    return sent;
+  }
+
+  private async carry(most: number): Promise<number> {
     const now = this.clock.now();
     const lease = new Date(now.getTime() + this.settings.outboxLeaseMs);
-    const [claimed]: [Claimed[]] = await this.database.query(CLAIM, [now, PER_LANE, Math.min(room, PER_ROUND), lease]);
+    const [claimed]: [Claimed[]] = await this.database.query(CLAIM, [now, PER_LANE, most, lease]);
     const known = claimed.filter(({ job }) => job in JOBS);
     await this.queues.send(
       known.map(({ id, caseId, job, attempts }) => ({ id, job, data: { outboxId: id, caseId, attempts } })),
@@ -72,9 +80,9 @@ export class Relay implements BeforeApplicationShutdown {
     return claimed.length;
   }
 
-  private async room(): Promise<number> {
-    const waiting = await Promise.all(this.queues.names().map((name) => this.queues.get(name).getWaitingCount()));
-    return MOST_WAITING - waiting.reduce((sum, count) => sum + count, 0);
+  private async waiting(): Promise<number> {
+    const counts = await Promise.all(this.queues.names().map((name) => this.queues.get(name).getWaitingCount()));
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   private async run(): Promise<void> {
@@ -82,8 +90,8 @@ export class Relay implements BeforeApplicationShutdown {
       try {
         await this.listen();
         await this.keepSchedules();
-        const sent = await this.round();
-        await this.signal.wait(sent > 0 ? BUSY_MS : IDLE_MS);
+        await this.round();
+        await this.signal.wait(this.quiet ? IDLE_MS : BUSY_MS);
       } catch (error) {
         this.log.warn(`round failed, again in a second: ${error instanceof Error ? error.message : 'unknown'}`);
         await this.signal.wait(IDLE_MS);
