@@ -132,6 +132,7 @@ describe('what the service cannot run with is said in one sentence', () => {
       /^The PostgreSQL of DATABASE_URL \(127\.0\.0\.1:1\/d\) cannot be reached: .+\.\n$/,
     ],
     [{ REDIS_URL: 'redis://127.0.0.1:1' }, /^The Redis of REDIS_URL \(127\.0\.0\.1:1\) cannot be reached: .+\.\n$/],
+    [{ DATA_DIR: '/proc/nowhere' }, /^The data folder \/proc\/nowhere cannot be used: it cannot be made there\.\n$/],
     [{ DATA_DIR: '/dev/null' }, /^The data folder \/dev\/null cannot be used: a file stands in its place\.\n$/],
   ])('%j', async (env, sentence) => {
     const { code, stderr } = await (await start(env)).ended;

@@ -1,5 +1,5 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Refusal, systemCode } from '../refusal';
 import { lockFolder } from './folder-lock';
 
@@ -16,14 +16,23 @@ export interface DataFolder {
 export async function openDataFolder(dir: string): Promise<DataFolder> {
   const path = resolve(dir);
   try {
-    await mkdir(path, { recursive: true, mode: newFolderMode() });
-    if (!(await stat(path)).isDirectory()) throw new Refusal(`The data folder ${path} is not a folder.`);
+    await makeFolder(path);
+    if (!(await stat(path)).isDirectory())
+      throw new Refusal(`The data folder ${path} cannot be used: a file stands in its place.`);
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
     return { path, close: await lockFolder(path) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`The data folder ${path} cannot be used: ${whyNot(error)}.`);
   }
+}
+
+/** Level by level: Node's own `recursive` never comes back from a place like /proc, where nothing can be made. */
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path, { mode: newFolderMode() }).catch(systemCode);
+  if (made === undefined || made === 'EEXIST') return;
+  if (made === 'ENOENT' && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: newFolderMode() });
 }
 
 /** Started as root, PostgreSQL's own user must be able to pass through; every secret in the folder is a file of mode 600. */
@@ -37,5 +46,6 @@ function whyNot(error: unknown): string {
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file stands in its place';
   if (code === 'EROFS') return 'it lies on a file system that is read-only';
   if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'ENOENT') return 'it cannot be made there';
   return code ?? String(error);
 }
