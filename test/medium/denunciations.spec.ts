@@ -66,6 +66,15 @@ describe('a denunciation', () => {
     expect(await seenBy(sent)).toEqual(['province.head']);
   });
 
+  it('in the topic of a dialogue request is one too', async () => {
+    const topic = 'Tố cáo chủ tịch phường Kinh Bắc nhận hối lộ';
+    const body = { text: 'Tôi muốn gặp lãnh đạo.', topic, wardName: 'Kinh Bắc', submitter: { anonymous: true } };
+    const receipt = await service.intake.submit({ kind: 'dialogue_request', body }, 'a-dialogue-about-leaders');
+    const file = await service.cases.fileByCode(receipt.trackingCode);
+    await service.workOff();
+    expect(await seenBy({ ...receipt, caseId: file?.id ?? '' })).toEqual(['province.head']);
+  });
+
   it('that names no ward stays with the superior head, who may send it to one, with a reason', async () => {
     const sent = await service.arrived({ ...accusation, wardName: null });
     expect(await seenBy(sent)).toEqual(['province.head']);
@@ -76,10 +85,10 @@ describe('a denunciation', () => {
     expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
   });
 
-  it('never goes to the common desk', async () => {
+  it('never goes to the common desk: what the ward’s head hands back goes to the head above', async () => {
     const sent = await service.arrived(accusation);
-    const back = service.take(leader, sent, { step: 'return_to_desk', reason: 'Không thuộc phường.' });
-    await expect(back).rejects.toMatchObject({ reason: 'desk-may-see' });
+    await service.take(leader, sent, { step: 'return_to_desk', reason: 'Không thuộc phường.' });
+    expect(await seenBy(sent)).toEqual(['province.head']);
   });
 
   it('keeps its submitter sealed even from the head', async () => {
@@ -89,6 +98,14 @@ describe('a denunciation', () => {
 });
 
 describe('a letter found to be a denunciation', () => {
+  it('in a ward, about that ward’s own leader, goes past it, and nobody is shown who sent it', async () => {
+    const text = 'Ông Chủ tịch UBND phường Kinh Bắc xây nhà không phép.';
+    const sent = await service.arrived({ text, submitter: { name: 'Người gửi' } });
+    await service.take(officer, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo.' });
+    expect(await seenBy(sent)).toEqual(['province.head']);
+    expect((await service.desk.detail(head, sent.caseId)).submitter).toBeNull();
+  });
+
   it('in a ward is sealed to its head at once, and owes no answer as feedback does', async () => {
     const sent = await service.arrived();
     expect(await seenBy(sent)).toEqual(['kinh-bac.officer', 'kinh-bac.leader']);

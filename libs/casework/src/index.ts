@@ -3,7 +3,7 @@ export { CaseworkModule } from './casework.module';
 export { CaseworkService, type StepRequest } from './casework.service';
 export type { Change } from './change/change';
 export { commitmentTo, newSalt } from './change/commitment';
-export { type CaseFile, type Draft, type Given, wordsIn } from './change/draft';
+export { type CaseFile, type Draft, type Given, giveTo, wordsIn } from './change/draft';
 export { factsOf, type NewCase } from './change/plan';
 export { type ClockRow, explain } from './clocks/clock';
 export { caseworkEntities } from './entities';

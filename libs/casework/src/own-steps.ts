@@ -1,7 +1,7 @@
 import { OrganisationService } from '@libs/organisation';
 import { addDays, dayOf, REOPENING_DAYS, storedVersion } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
-import { type Draft, wordsIn } from './change/draft';
+import { type Draft, giveTo, wordsIn } from './change/draft';
 import { breachClock, type ClockRow, extendClock } from './clocks/clock';
 import { StepRegistry } from './registry';
 import { WORKS_IN_UNIT } from './standing.queries';
@@ -14,7 +14,6 @@ export class OwnSteps {
     registry: StepRegistry,
   ) {
     registry.guard('classified', ({ draft }) => draft.file.kind !== 'chua_phan_loai');
-    registry.guard('desk-may-see', ({ draft }) => draft.file.audience === 'unit');
     registry.guard('unit-takes-cases', ({ draft }) => this.takesCases(draft));
     registry.guard('within-reopening-time', ({ draft }) => isWithinReopeningTime(draft));
     registry.guard('extension-within-limit', ({ draft }) => isWithinExtension(draft));
@@ -39,20 +38,19 @@ export class OwnSteps {
     return moves && units.some(({ id }) => id === unitId);
   }
 
+  /** What is for a head alone goes to the head above instead: a desk has none who might see it (LTC Đ.12(7)). */
   private toDesk(draft: Draft): void {
-    giveTo(draft, this.organisation.current().directory.receptionDeskOn(dayOf(draft.now)).id);
+    const { directory } = this.organisation.current();
+    const day = dayOf(draft.now);
+    const forHead = draft.file.audience === 'head';
+    giveTo(draft, (forHead ? directory.superiorPeoplesCommitteeOn(day) : directory.receptionDeskOn(day)).id);
   }
 
-  /** What the desk finds to be a denunciation leaves it at once: a desk has no head who might see it (LTC Đ.12(7)). */
+  /** What the desk finds to be a denunciation leaves it at once. */
   private toHead(draft: Draft): void {
     if (draft.file.audience !== 'head' || draft.file.state !== 'at_desk') return;
     giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
   }
-}
-
-function giveTo(draft: Draft, unitId: string): void {
-  draft.file = { ...draft.file, ownerUnit: unitId };
-  draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
 }
 
 function idOf(draft: Draft): string {
@@ -76,7 +74,8 @@ function answerClock(draft: Draft): ClockRow | undefined {
 function isWithinExtension(draft: Draft): boolean {
   const clock = answerClock(draft);
   const most = clock && storedVersion(clock.ruleId, clock.ruleVersion).version.extendsBy;
-  return most !== undefined && clock !== undefined && clock.extraDays + Number(draft.given.days) <= most;
+  if (!clock?.lawDueAt || most === undefined || clock.breachedAt || clock.lawDueAt < draft.now) return false;
+  return clock.extraDays + Number(draft.given.days) <= most;
 }
 
 function extend(draft: Draft): void {

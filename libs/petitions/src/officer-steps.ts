@@ -1,20 +1,40 @@
-import { StepRegistry, wordsIn } from '@libs/casework';
-import type { Subject } from '@libs/rules';
+import { giveTo, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
+import { OrganisationService } from '@libs/organisation';
+import { dayOf, type Subject, suspectDenunciation } from '@libs/rules';
+import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { PetitionEntity } from './entities/petition.entity';
 import { RatingEntity } from './entities/rating.entity';
+import { allWordsOf } from './intake/all-words';
 
 /** What classifying and rating do beyond moving the case. */
 @Injectable()
 export class OfficerSteps {
-  constructor(registry: StepRegistry) {
-    registry.effect('petitions.classified', async ({ manager, draft }) => {
+  constructor(
+    registry: StepRegistry,
+    private readonly organisation: OrganisationService,
+    private readonly vault: VaultService,
+  ) {
+    registry.effect('petitions.classified', async (context) => {
+      const { manager, draft } = context;
       const subject = wordsIn(draft.given, 'subject') as Subject | undefined;
       if (subject) await manager.update(PetitionEntity, { caseId: draft.file.id }, { subject });
+      if (draft.file.kind === 'to_cao') await this.protect(context);
     });
     registry.effect('petitions.rated', async ({ manager, draft }) => {
       const score = Number(draft.given.score);
       await manager.insert(RatingEntity, { caseId: draft.file.id, ratedAt: draft.now, score });
     });
+  }
+
+  /**
+   * An officer has found a denunciation: who sent it is sealed (LTC Đ.56), and one about a ward's leaders goes past that
+   * ward (LTC Đ.13(4)(a)).
+   */
+  private async protect({ manager, draft }: StepContext): Promise<void> {
+    await this.vault.seal(manager, draft.file.id);
+    const petition = await manager.findOneByOrFail(PetitionEntity, { caseId: draft.file.id });
+    if (!suspectDenunciation(allWordsOf(petition), true).aboutLeaders) return;
+    giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
   }
 }

@@ -24,7 +24,7 @@ export interface Reach {
 
 const NOTHING: Reach = { reads: [], acts: [], isHead: false };
 const DESK_WORK: Reach = { reads: ['own_unit', 'named_handler'], acts: ['own_unit', 'named_handler'], isHead: false };
-const HEAD: Reach = { ...DESK_WORK, isHead: true };
+const HEAD: Reach = { ...DESK_WORK, reads: [...DESK_WORK.reads, 'escalated'], isHead: true };
 const COMMITTEE: Reach = { reads: ['escalated'], acts: ['escalated'], isHead: false };
 
 /** Role × relation. Which steps a role may take, the workflow rows say; whether it stands near enough, this says. */
@@ -68,5 +68,5 @@ export function mayAct(role: Role, relation: Relation, audience: Audience): bool
 
 function passesAudience(role: Role, relation: Relation, audience: Audience): boolean {
   if (audience === 'unit' || relation === 'submitter' || relation === 'service') return true;
-  return relation === 'named_handler' || (relation === 'own_unit' && REACH[role].isHead);
+  return relation === 'named_handler' || ((relation === 'own_unit' || relation === 'escalated') && REACH[role].isHead);
 }

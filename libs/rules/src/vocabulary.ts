@@ -137,7 +137,6 @@ export const SETTLED_STATES: readonly State[] = ['answered', 'concluded', 'close
 export const GUARDS = [
   'classified',
   'colleague',
-  'desk-may-see',
   'extension-within-limit',
   'related-in-same-unit',
   'unit-takes-cases',

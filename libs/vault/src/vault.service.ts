@@ -16,6 +16,11 @@ export class VaultService {
     if (submitters.length > 0) await run(manager, KEEP_SUBMITTERS, [JSON.stringify(submitters)]);
   }
 
+  /** Seals a submitter from here on, in the transaction of the step that asks for it. */
+  async seal(manager: EntityManager, caseId: string): Promise<void> {
+    await manager.update(SubmitterEntity, { caseId }, { sealed: true });
+  }
+
   /** The fields of a submitter, or null when they are sealed or not there. */
   async open(caseId: string): Promise<SubmitterFields | null> {
     const found = await this.database.getRepository(SubmitterEntity).findOneBy({ caseId });

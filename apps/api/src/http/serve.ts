@@ -8,8 +8,8 @@ import { servePages } from './pages';
 import { sendSecurityHeaders } from './security-headers';
 import { sendProblem } from './send-problem';
 
-/** 64 kB of text, three times as long when JSON escapes every letter beyond ASCII, and the fields around it. */
-const MOST_BYTES = 256 * 1024;
+/** 64 kB of text, six times as long when JSON escapes every letter, and the fields around it. */
+const MOST_BYTES = 448 * 1024;
 const PATIENCE_MS = 30_000;
 
 /** Fastify's own reading of JSON is enough: nothing else is taken. */

@@ -54,7 +54,6 @@ export const en: Words = {
     field_missing: 'This step needs more information.',
     classified: 'The case must be classified first.',
     colleague: 'The handler must work at the unit that holds the case.',
-    'desk-may-see': 'This is for the competent head alone and does not go back to the desk.',
     'extension-within-limit': 'All the days allowed have been used.',
     'related-in-same-unit': 'There is no such case in this unit.',
     'unit-takes-cases': 'This unit takes no cases now.',

@@ -51,7 +51,6 @@ export const vi: Words = {
     field_missing: 'Bước này còn thiếu thông tin.',
     classified: 'Phải phân loại vụ việc trước.',
     colleague: 'Người được giao phải đang làm việc tại đơn vị đang giữ vụ việc.',
-    'desk-may-see': 'Nội dung này chỉ dành cho người đứng đầu có thẩm quyền, không chuyển về nơi tiếp công dân.',
     'extension-within-limit': 'Đã gia hạn hết số ngày được phép.',
     'related-in-same-unit': 'Không tìm thấy vụ việc ấy trong đơn vị này.',
     'unit-takes-cases': 'Đơn vị này hiện không nhận vụ việc.',

@@ -28,3 +28,9 @@ export function wordsIn(given: Given, field: StepField): string | undefined {
   const value = given[field];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** Another unit owns the case from here on, and owes what is owed. */
+export function giveTo(draft: Draft, unitId: string): void {
+  draft.file = { ...draft.file, ownerUnit: unitId };
+  draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
+}

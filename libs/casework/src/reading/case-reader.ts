@@ -1,7 +1,7 @@
 import type { ContentField, Role, State, StepName } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { CaseFile } from '../change/draft';
 import type { ClockRow } from '../clocks/clock';
 import type { EventData } from '../entities/case-event.entity';
@@ -26,8 +26,9 @@ export interface TimelineEvent {
 export class CaseReader {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  file(id: string): Promise<CaseFile | null> {
-    return this.database.getRepository(CaseFileEntity).findOneBy({ id });
+  /** Within a transaction, name its manager: a second connection may never come while every first one waits for it. */
+  file(id: string, manager: EntityManager = this.database.manager): Promise<CaseFile | null> {
+    return manager.findOneBy(CaseFileEntity, { id });
   }
 
   fileByCode(trackingCode: string): Promise<CaseFile | null> {

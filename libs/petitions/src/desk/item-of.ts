@@ -25,7 +25,8 @@ export function itemOf(
   now: Date,
 ): CaseItem {
   const running = row.closedAt ? [] : clocks.filter(({ endedAt }) => endedAt === null);
-  const isOverdue = ({ effect, lawDueAt }: ClockRow) => effect === 'limit' && lawDueAt !== null && lawDueAt < now;
+  const isOverdue = ({ effect, lawDueAt, breachedAt }: ClockRow) =>
+    breachedAt !== null || (effect === 'limit' && lawDueAt !== null && lawDueAt < now);
   // A limit that has passed says more than a target that comes first.
   const next = running.find(isOverdue) ?? running.find(({ lawDueAt }) => lawDueAt !== null);
   return {
@@ -37,7 +38,9 @@ export function itemOf(
     title: row.title,
     unit: { id: unit.id, name: unit.name },
     receivedAt: row.receivedAt.toISOString(),
-    next: next?.lawDueAt ? { duty: next.duty, dueAt: next.lawDueAt.toISOString(), overdue: isOverdue(next) } : null,
+    next: next
+      ? { duty: next.duty, dueAt: (next.lawDueAt ?? next.promisedAt).toISOString(), overdue: isOverdue(next) }
+      : null,
     version: row.version,
   };
 }

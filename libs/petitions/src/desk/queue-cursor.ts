@@ -1,7 +1,7 @@
 import { InvalidInput } from '@libs/platform';
 import { z } from 'zod';
 
-const cursorSchema = z.tuple([z.number().int().min(0).max(9), z.iso.datetime(), z.uuid()]);
+const cursorSchema = z.tuple([z.number().int().min(0).max(9), z.iso.datetime().regex(/^[2-9]/), z.uuid()]);
 
 /** The place in a list after which the next page begins. */
 export type QueueCursor = z.infer<typeof cursorSchema>;

@@ -4,7 +4,8 @@ import type { SubmitDialogueRequest, SubmitPetition } from '@libs/contracts';
 import { type CaseKind, dangerToLife, suspectDenunciation } from '@libs/rules';
 import type { SubmitterEntity } from '@libs/vault';
 import canonicalize from 'canonicalize';
-import type { PetitionEntity } from '../entities/petition.entity';
+import type { PetitionEntity, RequestedDialogue } from '../entities/petition.entity';
+import { allWordsOf } from './all-words';
 
 export type Submission =
   | { readonly kind: 'petition'; readonly body: SubmitPetition }
@@ -47,7 +48,8 @@ export function readSubmission(
   const { body } = submission;
   const statedType = submission.kind === 'petition' ? (submission.body.type ?? null) : null;
   const kind: CaseKind = submission.kind === 'petition' ? (statedType ?? 'chua_phan_loai') : 'doi_thoai';
-  const words = body.title ? `${body.title}\n${body.text}` : body.text;
+  const dialogue = submission.kind === 'dialogue_request' ? dialogueOf(submission.body) : null;
+  const words = allWordsOf({ title: body.title ?? null, text: body.text, dialogue });
   const denunciation = suspectDenunciation(words, statedType === 'to_cao').suspected;
   const urgent = dangerToLife(words).danger;
   const salt = newSalt();
@@ -81,18 +83,15 @@ export function readSubmission(
         addressText: body.addressText ?? null,
         location: body.location ?? null,
       },
-      dialogue:
-        submission.kind === 'dialogue_request'
-          ? {
-              with: submission.body.with ?? null,
-              topic: submission.body.topic ?? null,
-              groupSize: submission.body.groupSize ?? null,
-            }
-          : null,
+      dialogue,
       salt,
     },
     submitter: { caseId, fields: submitter, salt: submitterSalt, sealed: denunciation || body.confidential === true },
   };
+}
+
+function dialogueOf(body: SubmitDialogueRequest): RequestedDialogue {
+  return { with: body.with ?? null, topic: body.topic ?? null, groupSize: body.groupSize ?? null };
 }
 
 /** A hint that keeps a flood in one ward from slowing the others; routing decides on the evidence. */

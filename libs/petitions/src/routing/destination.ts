@@ -1,6 +1,7 @@
 import type { Directory } from '@libs/organisation';
 import { type Audience, type CaseKind, type Day, suspectDenunciation } from '@libs/rules';
-import type { StatedPlace } from '../entities/petition.entity';
+import type { RequestedDialogue, StatedPlace } from '../entities/petition.entity';
+import { allWordsOf } from '../intake/all-words';
 import { decideRoute } from './decide-route';
 import { denunciationRoute } from './denunciation-route';
 import type { PlaceIndex } from './place-index';
@@ -13,6 +14,7 @@ export interface ToRoute {
   readonly audience: Audience;
   readonly title: string | null;
   readonly text: string;
+  readonly dialogue: RequestedDialogue | null;
   readonly place: StatedPlace;
   readonly submitterAddress: string | null;
 }
@@ -30,11 +32,12 @@ export interface Destination {
  * desk. What only a head may see never lies at the desk, and past a ward whose leaders it is about it goes to the head above.
  */
 export function destinationOf(letter: ToRoute, day: Day, index: PlaceIndex, directory: Directory): Destination {
-  const { title, text, place, submitterAddress } = letter;
+  const { title, place, submitterAddress } = letter;
+  const text = allWordsOf({ ...letter, title: null });
   const decision = decideRoute({ title, text, ...place, submitterAddress }, index);
   const ward = decision.wardId;
   if (letter.audience === 'head') {
-    const { aboutLeaders } = suspectDenunciation(`${title ?? ''}\n${text}`, letter.kind === 'to_cao');
+    const { aboutLeaders } = suspectDenunciation(allWordsOf(letter), letter.kind === 'to_cao');
     if (ward && denunciationRoute({ wardId: ward, aboutLeaders }) === 'ward-head') {
       return { step: 'route', unitId: directory.peoplesCommitteeOf(ward, day).id, wardId: ward, decision };
     }

@@ -3,7 +3,7 @@ import type { Statement } from '@libs/platform';
 /** What routing reads of cases that still wait for it. Held, so that nobody withdraws one between this look and the step. */
 export const TO_ROUTE: Statement = {
   name: 'routing-to-route',
-  text: `select file.id as "caseId", file.kind, file.audience, petition.title, petition.text, petition.place,
+  text: `select file.id as "caseId", file.kind, file.audience, petition.title, petition.text, petition.dialogue, petition.place,
                 submitter.fields->>'address' as "submitterAddress"
            from case_file file
            join petition on petition.case_id = file.id

@@ -3,8 +3,9 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { type Job, Worker } from 'bullmq';
 import { SETTINGS, type Settings } from '../config/settings';
+import { DomainError } from '../errors/domain-error';
 import { ON_JOB } from './on-job.decorator';
-import { Outbox } from './outbox.service';
+import { nameOf, Outbox } from './outbox.service';
 import { Queues } from './queues.service';
 
 type Handler = (payload: unknown) => Promise<void>;
@@ -70,7 +71,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     try {
       await handler(JOBS[name].payload.parse(job.data));
     } catch (error) {
-      this.log.warn(`job ${name} ${job.id}: ${error instanceof Error ? error.message.slice(0, 300) : 'unknown error'}`);
+      this.log.warn(`job ${name} ${job.id}: ${error instanceof DomainError ? error.message : nameOf(error)}`);
       if (!job.data.outboxId) throw error;
       await this.outbox.failed({ id: job.data.outboxId, job: name, attempts: job.data.attempts ?? 1 }, error);
     }

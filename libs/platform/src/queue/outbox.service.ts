@@ -103,6 +103,9 @@ export class Outbox {
   }
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message.slice(0, 300)}` : 'unknown error';
+/** An error's name and, from PostgreSQL, its SQLSTATE; never its message, which may quote what a citizen wrote. */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return `${error.name}${code}`;
 }

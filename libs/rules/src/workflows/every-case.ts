@@ -61,7 +61,6 @@ export function arrival(): StepRow[] {
       to: 'at_desk',
       by: [...UNIT_STAFF],
       needs: ['reason'],
-      guards: ['desk-may-see'],
       stops: ['triage'],
       effects: ['casework.toDesk'],
       basis: 'Luật Tiếp công dân Đ.26(1)(b)',

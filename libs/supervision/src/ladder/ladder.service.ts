@@ -58,7 +58,7 @@ export class LadderService {
   }
 
   private async climbOne(manager: EntityManager, caseId: string, { deadlineId, rung }: DueRung): Promise<void> {
-    const file = await this.cases.file(caseId);
+    const file = await this.cases.file(caseId, manager);
     if (!file) throw new NotFound('no such case');
     const next = this.nextRung(file, rung);
     if (!next) {

@@ -1,21 +1,23 @@
-/** $1 owners, $2 now: open cases by owner, age in days and kind. Overdue: a limit has passed, not a mere target. Ages are whole days of Asia/Ho_Chi_Minh. */
+/** $1 owners, $2 now: open cases by owner, age in days and kind. Overdue: a limit has passed (a pause since
+ * does not undo it), not a mere target. Ages are whole days of Asia/Ho_Chi_Minh. */
 export const OPEN_BY_AGE = `
   select owner_unit as "unitId", kind, age, count(*)::int as open,
          count(*) filter (where overdue)::int as overdue, count(*) filter (where urgent)::int as urgent,
          min(received_at) as oldest
     from (select owner_unit, kind, urgent, received_at, exists (
                    select 1 from deadline
-                    where case_id = case_file.id and ended_at is null and effect = 'limit' and law_due_at < $2) as overdue,
+                    where case_id = case_file.id and ended_at is null
+                      and (breached_at is not null or (effect = 'limit' and law_due_at < $2))) as overdue,
                  ($2::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
                    - (received_at at time zone 'Asia/Ho_Chi_Minh')::date as age
             from case_file where closed_at is null and owner_unit = any($1::text[])) as open_case
    group by owner_unit, kind, age`;
 
-/** $1 owners: the case that has been open longest; its code only when it is for the common eye. */
+/** $1 owners: the case for the common eye that has been open longest. */
 export const OLDEST_OPEN = `
-  select case when audience = 'unit' then tracking_code end as "trackingCode", kind, owner_unit as "unitId",
+  select tracking_code as "trackingCode", kind, owner_unit as "unitId",
          received_at as "receivedAt"
-    from case_file where closed_at is null and owner_unit = any($1::text[])
+    from case_file where closed_at is null and audience = 'unit' and owner_unit = any($1::text[])
    order by received_at, id limit 1`;
 
 /** $1 owners, $2 the first Monday, $3 now: what came and what was closed in each week, and what was open at its end. */

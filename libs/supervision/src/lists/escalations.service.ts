@@ -18,7 +18,7 @@ type Row = Omit<Item, 'owner' | 'overdueDays' | 'dueAt' | 'raisedAt' | 'answerBy
   readonly answerBy: Date;
 };
 
-const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursorSchema = z.tuple([z.iso.datetime().regex(/^[2-9]/), z.uuid()]);
 
 /** What climbed to a unit, longest overdue first. Denunciations show as a number alone, but to the head they climbed to. */
 @Injectable()
