@@ -12,8 +12,13 @@ describe('reading a case', () => {
     ['an ordinary case is read by those in whose unit it lies', 'own_unit', 'unit', OFFICE],
     ['a case for the head alone is read by the head of its unit', 'own_unit', 'head', HEADS],
     ['and by the handlers whom that head names', 'named_handler', 'head', OFFICE],
-    ['what climbed to a committee is read there', 'escalated', 'unit', COMMITTEES],
-    ['but never what is for a head alone', 'escalated', 'head', []],
+    [
+      'what climbed is read by the superior head and the committees',
+      'escalated',
+      'unit',
+      ['superior_head', ...COMMITTEES],
+    ],
+    ['but what is for a head alone by the superior head alone', 'escalated', 'head', ['superior_head']],
     ['a submitter reads their own case, whoever it is for', 'submitter', 'head', ['citizen']],
     ['the service reads what it works on', 'service', 'head', ['system']],
   ] as const)('%s', (_, relation, audience, roles) => {
@@ -25,11 +30,12 @@ test('whoever may act may also read, in the same relation', () => {
   for (const role of ROLES) {
     for (const relation of ['submitter', 'own_unit', 'named_handler', 'escalated', 'service'] as const) {
       for (const audience of ['unit', 'head'] as const) {
-        expect([role, relation, audience, mayAct(role, relation, audience)]).toEqual([
+        const acts = mayAct(role, relation, audience);
+        expect([role, relation, audience, acts && !mayRead(role, relation, audience)]).toEqual([
           role,
           relation,
           audience,
-          mayRead(role, relation, audience),
+          false,
         ]);
       }
     }

@@ -24,7 +24,9 @@ export interface Reach {
 
 const NOTHING: Reach = { reads: [], acts: [], isHead: false };
 const DESK_WORK: Reach = { reads: ['own_unit', 'named_handler'], acts: ['own_unit', 'named_handler'], isHead: false };
-const HEAD: Reach = { ...DESK_WORK, reads: [...DESK_WORK.reads, 'escalated'], isHead: true };
+const HEAD: Reach = { ...DESK_WORK, isHead: true };
+/** Reads what climbed to it as well: the superior asks the resolver for the reason of the delay (LTC Đ.38). */
+const SUPERIOR_HEAD: Reach = { ...HEAD, reads: [...HEAD.reads, 'escalated'] };
 const COMMITTEE: Reach = { reads: ['escalated'], acts: ['escalated'], isHead: false };
 
 /** Role × relation. Which steps a role may take, the workflow rows say; whether it stands near enough, this says. */
@@ -34,7 +36,7 @@ export const REACH: Readonly<Record<Role, Reach>> = {
   reception_officer: DESK_WORK,
   ward_officer: DESK_WORK,
   ward_leader: HEAD,
-  superior_head: HEAD,
+  superior_head: SUPERIOR_HEAD,
   party_officer: COMMITTEE,
   committee_leader: COMMITTEE,
   custodian: NOTHING,
