@@ -1,5 +1,18 @@
+import type { SuccessionService } from '@libs/casework';
+import type { RoutingService } from '@libs/petitions';
+import type { Clock } from '@libs/platform';
 import type { OwedJob } from '@libs/rules';
-import type { Service } from './service';
+import type { LadderService } from '@libs/supervision';
+import type { DataSource } from 'typeorm';
+
+/** The parts of a service that do what is owed. */
+interface Doers {
+  readonly database: DataSource;
+  readonly clock: Clock;
+  readonly routing: RoutingService;
+  readonly ladder: LadderService;
+  readonly succession: SuccessionService;
+}
 
 interface Work {
   readonly outboxId: string;
@@ -13,7 +26,7 @@ const OWED_NOW = `
    where failed_at is null and next_at <= $1 order by next_at, id`;
 
 /** Does what is owed by now, and what that leaves owing, until nothing is. */
-export async function workOff(service: Service): Promise<void> {
+export async function workOff(service: Doers): Promise<void> {
   for (;;) {
     const owed: Work[] = await service.database.query(OWED_NOW, [service.clock.now()]);
     if (owed.length === 0) return;
@@ -21,7 +34,7 @@ export async function workOff(service: Service): Promise<void> {
   }
 }
 
-async function perform({ routing, ladder, succession }: Service, work: Work): Promise<void> {
+async function perform({ routing, ladder, succession }: Doers, work: Work): Promise<void> {
   const handlers: Record<OwedJob, () => Promise<void>> = {
     'route-petition': () => routing.route(work),
     'climb-ladder': () => ladder.climb(work),
