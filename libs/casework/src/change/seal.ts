@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { CaseEventEntity } from '../entities/case-event.entity';
 
@@ -12,9 +12,7 @@ export type UnsealedEvent = Omit<SealedEvent, 'hash'>;
 export function hashOf(event: UnsealedEvent): string {
   const { caseId, seq, at, step, state, actorRole, actorId, unitId, data, previousHash } = event;
   const said = { caseId, seq, at: at.toISOString(), step, state, actorRole, actorId, unitId, data, previousHash };
-  return createHash('sha256')
-    .update(canonicalize(said) ?? '')
-    .digest('hex');
+  return hash('sha256', canonicalize(said) ?? '');
 }
 
 export function seal(event: UnsealedEvent): SealedEvent {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { CaseworkService } from '@libs/casework';
 import type { Receipt } from '@libs/contracts';
 import { OrganisationService } from '@libs/organisation';
@@ -49,7 +49,7 @@ export class IntakeService {
    * @throws IdempotencyConflict when the key came with another body
    */
   async submit(submission: Submission, idempotencyKey: string): Promise<Receipt> {
-    const keyHash = createHash('sha256').update(idempotencyKey).digest('hex');
+    const keyHash = hash('sha256', idempotencyKey);
     const answer = await this.batcher.add({ submission, keyHash, bodyHash: bodyHash(submission) });
     if (answer instanceof IdempotencyConflict) throw answer;
     return answer;
@@ -81,7 +81,7 @@ export class IntakeService {
   /** Opens what came under a key never seen, and returns it; what was received before is left alone. */
   private async openNew(manager: EntityManager, arriving: readonly Arriving[]): Promise<ReceivedUnder[]> {
     const receivedAt = this.clock.now();
-    const first = [...new Map(arriving.map((one) => [one.keyHash, one])).values()];
+    const first = [...new Map([...arriving].reverse().map((one) => [one.keyHash, one])).values()];
     const named = new Map(first.map((one) => [one.keyHash, { ...one, caseId: newId(receivedAt) }]));
     const claims = [...named.values()].map(({ keyHash, bodyHash, caseId }) => ({
       keyHash,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { commitmentTo, type NewCase, newSalt } from '@libs/casework';
 import type { SubmitDialogueRequest, SubmitPetition } from '@libs/contracts';
-import { type CaseKind, dangerToLife, suspectDenunciation } from '@libs/rules';
+import { type CaseKind, dangerToLife, suspectDenunciation, wordsOf } from '@libs/rules';
 import type { SubmitterEntity } from '@libs/vault';
 import canonicalize from 'canonicalize';
 import type { PetitionEntity, RequestedDialogue } from '../entities/petition.entity';
@@ -26,9 +26,7 @@ export interface Opened {
 
 /** One hash for a submission, whatever the order of its fields. */
 export function bodyHash(submission: Submission): string {
-  return createHash('sha256')
-    .update(canonicalize(submission) ?? '')
-    .digest('hex');
+  return hash('sha256', canonicalize(submission) ?? '');
 }
 
 /** Lower case without diacritics, composed first (NFC): what is looked up, not what is shown. */
@@ -50,8 +48,9 @@ export function readSubmission(
   const kind: CaseKind = submission.kind === 'petition' ? (statedType ?? 'chua_phan_loai') : 'doi_thoai';
   const dialogue = submission.kind === 'dialogue_request' ? dialogueOf(submission.body) : null;
   const words = allWordsOf({ title: body.title ?? null, text: body.text, dialogue });
-  const denunciation = suspectDenunciation(words, statedType === 'to_cao').suspected;
-  const urgent = dangerToLife(words).danger;
+  const read = wordsOf(words);
+  const denunciation = suspectDenunciation(read, statedType === 'to_cao').suspected;
+  const urgent = dangerToLife(read).danger;
   const salt = newSalt();
   const submitterSalt = newSalt();
   const caseId = named.id;

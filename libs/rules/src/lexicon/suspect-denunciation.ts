@@ -1,6 +1,6 @@
 import { DENUNCIATION_SIGNS, WARD_LEADER_SIGNS } from './denunciation-signs';
 import { SignReader } from './signs';
-import { wordsOf } from './words';
+import { type Words, wordsOf } from './words';
 
 export interface Suspicion {
   readonly suspected: boolean;
@@ -16,9 +16,10 @@ const leaders = new SignReader(WARD_LEADER_SIGNS);
 /**
  * Whether a letter, whatever it calls itself, may be a denunciation (classification looks at content, not at the title:
  * TT 05/2021). `declared` is true when the sender chose that type: then the words are asked only about leaders.
+ * Takes the text, or its words when they have been read already.
  */
-export function suspectDenunciation(text: string, declared = false): Suspicion {
-  const words = wordsOf(text);
+export function suspectDenunciation(text: string | Words, declared = false): Suspicion {
+  const words = typeof text === 'string' ? wordsOf(text) : text;
   const signs = denunciation.read(words);
   const suspected = declared || signs.length > 0;
   const leaderSigns = suspected ? leaders.read(words) : [];
