@@ -67,8 +67,11 @@ describe('the night of 30 June 2025', () => {
     expect(await versions()).toEqual(once);
   });
 
-  it('leaves what is closed where it was', async () => {
+  it('leaves what is closed where it was, to be read through the successor', async () => {
     expect(await ownerOf(answered)).toBe('ward-2023-suoi-hoa-uba');
+    expect(await service.desk.detail(successor, answered.caseId)).toMatchObject({ state: 'answered', steps: [] });
+    const { items } = await service.desk.list(successor, { queue: 'closed', limit: 50 });
+    expect(items.map(({ id }) => id)).toEqual([answered.caseId]);
   });
 
   it('lets the new ward go on, and the old one no more', async () => {

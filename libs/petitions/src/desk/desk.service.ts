@@ -3,7 +3,7 @@ import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound } from '@libs/platform';
-import { mayRead, REACH, type Standing } from '@libs/rules';
+import { dayOf, mayRead, REACH, type Standing } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -34,9 +34,11 @@ export class DeskService {
     const open = query.queue === 'mine';
     const owning = actor.assignments.filter(({ role }) => REACH[role].reads.includes('own_unit'));
     const heading = owning.filter(({ role }) => REACH[role].isHead);
+    // Open cases have gone to the successor by a step; what its predecessors closed is read through it.
+    const units = (held: typeof owning) => (open ? held.map(({ unitId }) => unitId) : this.withPredecessors(held));
     const rows: QueueRow[] = await this.database.query(open ? OPEN_QUEUE : CLOSED_QUEUE, [
-      owning.map(({ unitId }) => unitId),
-      heading.map(({ unitId }) => unitId),
+      units(owning),
+      units(heading),
       actor.accountId,
       query.state ?? null,
       query.kind ?? null,
@@ -56,8 +58,8 @@ export class DeskService {
 
   /** @throws NotFound when it is not there or not for this actor */
   async detail(actor: StaffActor, caseId: string): Promise<CaseDetail> {
-    const { file, standings } = await this.see(actor, caseId);
-    return this.show(file, standings);
+    const { file, near } = await this.see(actor, caseId);
+    return this.show(file, standingsOf(actor, file), near);
   }
 
   /**
@@ -65,21 +67,31 @@ export class DeskService {
    * @throws NotFound, VersionConflict when `version` is not the case's, StepRefused
    */
   async takeStep(actor: StaffActor, caseId: string, version: number | undefined, taken: TakeStep): Promise<CaseDetail> {
-    await this.see(actor, caseId);
+    const { near } = await this.see(actor, caseId);
     const { step, ...given } = taken;
     const { file } = await this.casework.apply(
       { caseId, step, given, ...(version !== undefined && { version }) },
       actor,
     );
-    return this.show(file, standingsOf(actor, file));
+    return this.show(file, standingsOf(actor, file), near);
   }
 
-  private async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; standings: Standing[] }> {
+  /** The case, and whether the actor works with it (`near`), when the actor may see it: as the unit that does its owner's work today. */
+  private async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; near: boolean }> {
     const file = await this.cases.file(caseId);
-    const standings = file ? standingsOf(actor, file) : [];
-    const sees = standings.some(({ role, relation }) => mayRead(role, relation, file?.audience ?? 'head'));
-    if (!file || !sees) throw new NotFound('no such case');
-    return { file, standings };
+    if (!file) throw new NotFound('no such case');
+    const { directory } = this.organisation.current();
+    const day = dayOf(this.clock.now());
+    const today = (unitId: string) => directory.successorOn(unitId, day).id;
+    const asToday = { ...file, ownerUnit: today(file.ownerUnit), escalatedTo: file.escalatedTo.map(today) };
+    const seeing = standingsOf(actor, asToday).filter(({ role, relation }) => mayRead(role, relation, file.audience));
+    if (seeing.length === 0) throw new NotFound('no such case');
+    return { file, near: seeing.some(({ relation }) => relation !== 'escalated') };
+  }
+
+  private withPredecessors(held: StaffActor['assignments']): string[] {
+    const { directory } = this.organisation.current();
+    return held.flatMap(({ unitId }) => [unitId, ...directory.predecessorsOf(unitId).map(({ id }) => id)]);
   }
 
   private async items(rows: readonly QueueRow[]): Promise<CaseItem[]> {
@@ -92,7 +104,7 @@ export class DeskService {
     });
   }
 
-  private async show(file: CaseFile, standings: Standing[]): Promise<CaseDetail> {
+  private async show(file: CaseFile, standings: Standing[], near: boolean): Promise<CaseDetail> {
     const caseId = file.id;
     const [petition, receipt, clocks, timeline, submitter, matter] = await Promise.all([
       this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId }),
@@ -102,7 +114,6 @@ export class DeskService {
       this.vault.open(caseId),
       this.cases.matter(file),
     ]);
-    const near = standings.some(({ relation }) => relation === 'own_unit' || relation === 'named_handler');
     return detailOf({
       file,
       petition,

@@ -2,9 +2,10 @@ import type { StaffActor } from '@libs/identity';
 import type { Directory } from '@libs/organisation';
 import type { Day } from '@libs/rules';
 
-/** The units whose lists an actor reads: the actor's own; for a Party body's officer, the committee it serves. */
+/** The units whose lists an actor reads: the actor's own; for a Party body's officer, the committee it serves; and what had climbed to the units they succeed. */
 export function listUnits(actor: StaffActor, directory: Directory): string[] {
-  return actor.assignments.map(({ unitId }) => servedBy(unitId, directory));
+  const own = actor.assignments.map(({ unitId }) => servedBy(unitId, directory));
+  return own.flatMap((unitId) => [unitId, ...directory.predecessorsOf(unitId).map(({ id }) => id)]);
 }
 
 /** A Party body works for its committee (its parent); every other unit for itself. */
