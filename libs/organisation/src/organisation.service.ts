@@ -1,18 +1,27 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReferenceNotLoadedError } from './organisation.errors';
 import { type OrganisationSnapshot, readSnapshot, readVersion } from './snapshot';
 
+const REFRESH_MS = 60_000;
+
 /** Keeps the organisation in memory: small, read at every request, and changed a few times a year. */
 @Injectable()
-export class OrganisationService implements OnModuleInit {
+export class OrganisationService implements OnModuleInit, OnModuleDestroy {
   private snapshot: OrganisationSnapshot | null = null;
+  private refreshing: NodeJS.Timeout | undefined;
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws ReferenceNotLoadedError: no process serves without its units. */
   async onModuleInit(): Promise<void> {
     this.snapshot = await readSnapshot(this.dataSource.manager);
+    // Every process for itself: an import or a notice reaches each within a minute, however many there are.
+    this.refreshing = setInterval(() => void this.refresh().catch(() => false), REFRESH_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.refreshing);
   }
 
   /** What was last read. Keep the answer for the whole of one decision, so that it sees one state. */
