@@ -1,23 +1,8 @@
-import { CASE_KINDS, DUTIES, PETITION_TYPES, ROLES, STATES, STEPS, SUBJECTS } from '@libs/rules';
+import { CASE_KINDS, DUTIES, PETITION_TYPES, STATES, STEPS, SUBJECTS } from '@libs/rules';
 import { z } from 'zod';
 import { isWritten, offeredStepSchema, submitterSchema } from './submission.contract';
 
-export const signInSchema = z.object({
-  username: z.string().min(1).max(100),
-  password: z.string().min(1).max(200),
-  totp: z.string().max(10).optional(),
-});
-export type SignIn = z.infer<typeof signInSchema>;
-
 const unitRef = z.object({ id: z.string(), name: z.string() });
-
-/** `POST /api/v1/sessions` and `GET /api/v1/sessions/current` */
-export const sessionSchema = z.object({
-  username: z.string(),
-  displayName: z.string(),
-  assignments: z.array(z.object({ role: z.enum(ROLES), unit: unitRef })),
-});
-export type Session = z.infer<typeof sessionSchema>;
 
 export const caseQuerySchema = z.object({
   queue: z.enum(['mine', 'closed']).default('mine'),
