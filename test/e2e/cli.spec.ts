@@ -7,7 +7,10 @@ import { prepareDatabase } from '../../apps/standalone/src/prepare-database';
 import { compileCli, type Ended, runCli, startCli } from '../support/cli-process';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
-const TRACKING_KEY = 'a tracking key that only tests use';
+const KEYS = {
+  TRACKING_KEY: 'a tracking key that only tests use',
+  SESSION_KEY: 'a session key that only tests make use of',
+};
 const nobody = { name: 'Bế Thị Thử', phone: '0900 000 001', email: null, addressText: null, anonymous: false };
 const nowhere = { wardName: null, khuPho: null, street: null };
 const inYNa = {
@@ -109,7 +112,7 @@ describe('on a database with demo data', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    const env = { DATABASE_URL: database.url, TRACKING_KEY };
+    const env = { DATABASE_URL: database.url, ...KEYS };
     await prepareDatabase(database.url, { demo: true, env });
   });
 

@@ -22,7 +22,11 @@ afterAll(async () => {
 const prepare = () =>
   prepareDatabase(database.url, {
     demo: true,
-    env: { DATABASE_URL: database.url, TRACKING_KEY: 'a tracking key that only tests use' },
+    env: {
+      DATABASE_URL: database.url,
+      TRACKING_KEY: 'a tracking key that only tests use',
+      SESSION_KEY: 'a session key that only tests make use of',
+    },
   });
 
 async function values<T>(sql: string): Promise<T[]> {

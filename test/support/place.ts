@@ -51,6 +51,7 @@ function environment(databaseUrl: string, redisUrl: string | undefined): NodeJS.
     DATABASE_URL: databaseUrl,
     ...(redisUrl && { REDIS_URL: redisUrl }),
     TRACKING_KEY: 'a tracking key that only measurements use',
+    SESSION_KEY: 'a session key that only measurements use',
     RATE_LIMITS: 'off',
     PORT: '0',
   };

@@ -13,6 +13,7 @@ export function testSettings({ databaseUrl, redisUrl }: Place, environment: Node
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,
     TRACKING_KEY: 'a tracking key that only tests use',
+    SESSION_KEY: 'a session key that only tests make use of',
     RATE_LIMITS: 'off',
     DATABASE_POOL: '6',
     WORKER_CONCURRENCY: '10',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { looksMadeUp } from './made-up-key';
 
 const settingsSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -8,6 +9,8 @@ const settingsSchema = z.object({
   REDIS_URL: z.string().startsWith('redis').optional(),
   /** Key of the tracking secrets; at least 32 characters. */
   TRACKING_KEY: z.string().min(32),
+  /** Key of all that sign-in keeps; at least 32 characters. */
+  SESSION_KEY: z.string().min(32),
   /** `off` is honoured outside production only. */
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** Addresses or networks of the proxies in front, by commas: only their X-Forwarded-For says who calls. */
@@ -25,6 +28,7 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly redisUrl: string | undefined;
   readonly trackingKey: string;
+  readonly sessionKey: string;
   readonly rateLimits: boolean;
   readonly trustProxy: string | false;
   readonly databasePool: number;
@@ -44,6 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
   const env = read.data;
   const production = env.NODE_ENV === 'production';
+  if (production) refuseMadeUpKeys(env);
   return {
     production,
     port: env.PORT,
@@ -51,10 +56,25 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     trackingKey: env.TRACKING_KEY,
+    sessionKey: env.SESSION_KEY,
     rateLimits: production || env.RATE_LIMITS === 'on',
     trustProxy: env.TRUST_PROXY ?? false,
     databasePool: env.DATABASE_POOL,
     workerConcurrency: env.WORKER_CONCURRENCY,
     outboxLeaseMs: env.OUTBOX_LEASE_MS,
   };
+}
+
+/** In production a key that anybody could guess, or one that serves twice, is as good as none. */
+function refuseMadeUpKeys({ TRACKING_KEY, SESSION_KEY }: z.infer<typeof settingsSchema>): void {
+  const keys = Object.entries({ TRACKING_KEY, SESSION_KEY });
+  const wrong = keys.filter(([, key]) => looksMadeUp(key)).map(([name]) => name);
+  if (wrong.length > 0) {
+    throw new Error(
+      `settings: ${wrong.join(', ')}: an example key is not taken in production; make each with "openssl rand -base64 32".`,
+    );
+  }
+  if (new Set(keys.map(([, key]) => key)).size < keys.length) {
+    throw new Error(`settings: ${keys.map(([name]) => name).join(', ')}: each needs a key of its own in production.`);
+  }
 }
