@@ -1,3 +1,4 @@
+export * from './calendar.contract';
 export * from './case.contract';
 export * from './jobs.contract';
 export * from './problem.contract';

@@ -1,7 +1,13 @@
 export type { Boundary, BoundingBox } from './boundaries/boundary';
 export { type BoundaryImport, importBoundaries } from './boundaries/import-boundaries';
 export { type GeoPoint, unitsAt } from './boundaries/units-at';
-export { type CalendarDay, type CalendarYear, calendarOf } from './calendar/calendar';
+export type { CalendarDay, CalendarYear } from './calendar/calendar';
+export { CalendarService } from './calendar/calendar.service';
+export { CALENDAR_CHANGED, type CalendarChanged } from './calendar/calendar-changed';
+export { calendarOf } from './calendar/calendar-of';
+export { expectedDays } from './calendar/expected-days';
+export { referenceCalendar } from './calendar/reference-calendar';
+export type { EnteredBy } from './calendar/store-notice';
 export { Directory, type WardName } from './directory/directory';
 export { inForceOn, type Succession, type Unit, type UnitKind } from './directory/unit';
 export { organisationEntities } from './entities';

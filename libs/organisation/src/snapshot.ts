@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import type { Boundary } from './boundaries/boundary';
-import { calendarOf } from './calendar/calendar';
+import { calendarOf } from './calendar/calendar-of';
 import { Directory } from './directory/directory';
 import {
   CalendarDayEntity,

@@ -1,5 +1,6 @@
+import type { CalendarEvidence } from '@libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CalendarDay, Evidence } from '../calendar/calendar';
+import type { CalendarDay } from '../calendar/calendar';
 
 @Entity('calendar_day')
 @Check('calendar_day_kind_check', `kind IN ('off', 'worked')`)
@@ -15,7 +16,7 @@ export class CalendarDayEntity implements CalendarDay {
   reason: string;
 
   @Column({ type: 'text' })
-  evidence: Evidence;
+  evidence: CalendarEvidence;
 
   @Column({ type: 'text' })
   source: string;

@@ -1,3 +1,4 @@
+import { CalendarChangeEntity } from './calendar-change.entity';
 import { CalendarDayEntity } from './calendar-day.entity';
 import { CalendarYearEntity } from './calendar-year.entity';
 import { PlaceEntity } from './place.entity';
@@ -14,10 +15,12 @@ export const organisationEntities = [
   PlaceEntity,
   CalendarDayEntity,
   CalendarYearEntity,
+  CalendarChangeEntity,
   ReferenceVersionEntity,
 ];
 
 export {
+  CalendarChangeEntity,
   CalendarDayEntity,
   CalendarYearEntity,
   PlaceEntity,

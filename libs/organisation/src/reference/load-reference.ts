@@ -1,4 +1,5 @@
-import { And, Between, type EntityManager, In, Not } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar';
 import {
   CalendarDayEntity,
   CalendarYearEntity,
@@ -34,7 +35,7 @@ async function holds(manager: EntityManager, { versions }: Reference): Promise<b
 
 /** Units are never deleted, since cases name them; the other tables end up saying what the files say, no more. */
 async function write(manager: EntityManager, reference: Reference): Promise<void> {
-  const { units, successions, days, years, places, versions } = reference;
+  const { units, successions, places, versions } = reference;
   await manager.upsert(UnitEntity, [...units], ['id']);
 
   await manager.delete(UnitSuccessionEntity, { fromUnit: Not(In(successions.map((row) => row.fromUnit))) });
@@ -43,12 +44,23 @@ async function write(manager: EntityManager, reference: Reference): Promise<void
   await manager.delete(PlaceEntity, { id: Not(In(places.map((row) => row.id))) });
   await manager.upsert(PlaceEntity, [...places], ['id']);
 
-  const listed = years.map(({ year }) => year);
-  const inListedYears = Between(`${Math.min(...listed)}-01-01`, `${Math.max(...listed)}-12-31`);
-  await manager.delete(CalendarDayEntity, { date: And(inListedYears, Not(In(days.map((row) => row.date)))) });
-  await manager.upsert(CalendarDayEntity, [...days], ['date']);
-  await manager.upsert(CalendarYearEntity, [...years], ['year']);
+  await writeCalendar(manager, reference);
 
   const rows = Object.entries(versions).map(([name, sha256]) => ({ name, sha256 }));
   await manager.upsert(ReferenceVersionEntity, rows, ['name']);
+}
+
+/** A year that was entered by hand stays as it was entered, whatever the release says of it. */
+async function writeCalendar(manager: EntityManager, { days, years }: Reference): Promise<void> {
+  const byHand = await manager.findBy(CalendarYearEntity, { enteredAt: Not(IsNull()) });
+  const entered = new Set(byHand.map(({ year }) => year));
+  const isReplaced = ({ date }: CalendarDay) => !entered.has(Number(date.slice(0, 4)));
+  const replaced = (await manager.find(CalendarDayEntity)).filter(isReplaced).map(({ date }) => date);
+  await manager.delete(CalendarDayEntity, { date: In(replaced) });
+  await manager.delete(CalendarYearEntity, { enteredAt: IsNull() });
+  await manager.insert(CalendarDayEntity, days.filter(isReplaced));
+  await manager.insert(
+    CalendarYearEntity,
+    years.filter((row) => !entered.has(row.year)),
+  );
 }

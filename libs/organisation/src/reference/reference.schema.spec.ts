@@ -17,8 +17,8 @@ test('units: each id once, each period forwards, at most one successor', () => {
 });
 
 const holiday = { date: '2026-01-02', kind: 'off', reason: 'hoán đổi', evidence: 'S', source: 'CV 12729/VPCP-KGVX' };
-const readDays = (...days: object[]) =>
-  messagesOf(calendarFile.safeParse({ note: 'n', years: [{ year: 2026, complete: true }], days }));
+const year = { year: 2026, document: null, issuedOn: null, source: 'a page', evidence: 'S' };
+const readDays = (...days: object[]) => messagesOf(calendarFile.safeParse({ note: 'n', years: [year], days }));
 
 test('calendar: each day once, in a listed year, and different from what its weekday says', () => {
   expect(readDays(holiday, { ...holiday, date: '2026-01-10', kind: 'worked' })).toEqual([]);

@@ -1,6 +1,6 @@
+import { CALENDAR_DAY_KINDS, NOTICE_EVIDENCE } from '@libs/contracts';
 import { isWeekend } from '@libs/rules';
 import { z } from 'zod';
-import { EVIDENCE } from '../calendar/calendar';
 import { UNIT_KINDS } from '../directory/unit';
 import { PLACE_KINDS } from '../gazetteer/place';
 
@@ -31,18 +31,28 @@ export const unitsFile = z.strictObject({
     .refine((rows) => new Set(rows.map((row) => row.fromUnit)).size === rows.length, 'a unit has two successors'),
 });
 
-/** migrations/reference/calendar.json: only days that differ from their weekday, so that each entry says something. */
+/** migrations/reference/calendar.json: the years whose notice is known, and only days that differ from their weekday. */
 export const calendarFile = z
   .strictObject({
     note: text,
-    years: z.array(z.strictObject({ year: z.int(), complete: z.boolean() })).min(1),
+    years: z
+      .array(
+        z.strictObject({
+          year: z.int(),
+          document: text.nullable(),
+          issuedOn: day.nullable(),
+          source: text,
+          evidence: z.enum(NOTICE_EVIDENCE),
+        }),
+      )
+      .min(1),
     days: z.array(
       z
         .strictObject({
           date: day,
-          kind: z.enum(['off', 'worked']),
+          kind: z.enum(CALENDAR_DAY_KINDS),
           reason: text,
-          evidence: z.enum(EVIDENCE),
+          evidence: z.enum(NOTICE_EVIDENCE),
           source: text,
         })
         .refine(

@@ -1,0 +1,43 @@
+import type { CalendarNotice, YearOfCalendar } from '@libs/contracts';
+import { InvalidInput } from '@libs/platform';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { OrganisationService } from '../organisation.service';
+import { CALENDAR_CHANGED, type CalendarChanged } from './calendar-changed';
+import { faultsIn, isKnownYear } from './check-notice';
+import { readYear } from './read-year';
+import { type EnteredBy, storeNotice } from './store-notice';
+
+/** The working-day calendar as people read and edit it, a year at a time. */
+@Injectable()
+export class CalendarService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly organisation: OrganisationService,
+    @Optional() @Inject(CALENDAR_CHANGED) private readonly listener?: CalendarChanged,
+  ) {}
+
+  /**
+   * A year as the tables hold it now, which may be newer than what this process counts with.
+   * @throws InvalidInput for a year the calendar does not know
+   */
+  async year(year: number): Promise<YearOfCalendar> {
+    if (!isKnownYear(year)) throw new InvalidInput([{ field: 'year', code: 'out_of_range' }]);
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => readYear(manager, year));
+  }
+
+  /**
+   * Takes a year's notice in place of whatever the year held, keeps a record of it, and tells the listener; all of that
+   * in one transaction, or nothing. This process counts with it at once, the others within a minute.
+   * @throws InvalidInput naming each day that cannot be
+   */
+  async enterNotice(year: number, notice: CalendarNotice, by: EnteredBy): Promise<void> {
+    const faults = faultsIn(year, notice);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    await this.dataSource.transaction(async (manager) => {
+      await storeNotice(manager, year, notice, by);
+      await this.listener?.changed(manager, year);
+    });
+    await this.organisation.refresh();
+  }
+}
