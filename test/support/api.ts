@@ -24,6 +24,7 @@ export interface RunningApi {
   app: NestFastifyApplication;
   get(url: string, call?: Call): Promise<Answer>;
   post(url: string, call?: Call): Promise<Answer>;
+  put(url: string, call?: Call): Promise<Answer>;
   delete(url: string, call?: Call): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -52,7 +53,7 @@ export async function startApi({
   await app.getHttpAdapter().getInstance().ready();
 
   const send =
-    (method: 'GET' | 'POST' | 'DELETE') =>
+    (method: 'GET' | 'POST' | 'PUT' | 'DELETE') =>
     async (url: string, { body, headers = {} }: Call = {}): Promise<Answer> => {
       const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
       const type = payload === undefined ? {} : { 'content-type': 'application/json' };
@@ -60,5 +61,12 @@ export async function startApi({
       const { statusCode: status, payload: text } = answer;
       return { status, headers: answer.headers, text, json: () => answer.json() };
     };
-  return { app, get: send('GET'), post: send('POST'), delete: send('DELETE'), close: () => app.close() };
+  return {
+    app,
+    get: send('GET'),
+    post: send('POST'),
+    put: send('PUT'),
+    delete: send('DELETE'),
+    close: () => app.close(),
+  };
 }

@@ -16,13 +16,21 @@ import { HealthController } from './machines/health.controller';
 import { MetricsController } from './machines/metrics.controller';
 import { RedisModule } from './redis/redis.module';
 import { BacklogController } from './staff/backlog.controller';
+import { CalendarController } from './staff/calendar.controller';
 import { CasesController } from './staff/cases.controller';
 import { EscalationsController } from './staff/escalations.controller';
 import { JobsController } from './staff/jobs.controller';
 import { SessionsController } from './staff/sessions.controller';
 
 const CITIZEN = [PetitionsController, DialogueRequestsController, TrackController];
-const STAFF = [SessionsController, CasesController, EscalationsController, BacklogController, JobsController];
+const STAFF = [
+  SessionsController,
+  CasesController,
+  EscalationsController,
+  BacklogController,
+  CalendarController,
+  JobsController,
+];
 const MACHINES = [HealthController, MetricsController];
 
 @Module({})

@@ -54,11 +54,13 @@ describe('what is no step of a case', () => {
     ['backlog.read', ['superior_head', ...COMMITTEES]],
     ['jobs.read', ['administrator']],
     ['jobs.retry', ['administrator']],
+    ['calendar.read', [...OFFICE, ...COMMITTEES, 'custodian', 'auditor', 'administrator']],
+    ['calendar.edit', ['administrator']],
   ] as const)('%s', (ability, roles) => {
     expect(ROLES.filter((role) => hasAbility(role, ability))).toEqual(roles);
   });
 
   test('every ability is spoken for here', () => {
-    expect(Object.keys(ABILITIES)).toHaveLength(5);
+    expect(Object.keys(ABILITIES)).toHaveLength(7);
   });
 });

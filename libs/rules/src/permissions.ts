@@ -44,6 +44,18 @@ export const REACH: Readonly<Record<Role, Reach>> = {
   administrator: NOTHING,
 };
 
+const STAFF = [
+  'reception_officer',
+  'ward_officer',
+  'ward_leader',
+  'superior_head',
+  'party_officer',
+  'committee_leader',
+  'custodian',
+  'auditor',
+  'administrator',
+] as const;
+
 /** What a role may do that is not a step of a case. */
 export const ABILITIES = {
   'queue.read': ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'],
@@ -51,6 +63,8 @@ export const ABILITIES = {
   'backlog.read': ['superior_head', 'party_officer', 'committee_leader'],
   'jobs.read': ['administrator'],
   'jobs.retry': ['administrator'],
+  'calendar.read': STAFF,
+  'calendar.edit': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Ability = keyof typeof ABILITIES;
 
@@ -66,6 +80,11 @@ export function mayRead(role: Role, relation: Relation, audience: Audience): boo
 /** May this role take a step that names it, standing so to the case? */
 export function mayAct(role: Role, relation: Relation, audience: Audience): boolean {
   return REACH[role].acts.includes(relation) && passesAudience(role, relation, audience);
+}
+
+/** May this role urge from above, standing so to the case? Whoever a case has climbed to leads and urges; it resolves nothing. */
+export function mayUrge(role: Role, relation: Relation, audience: Audience): boolean {
+  return relation === 'escalated' && mayRead(role, relation, audience);
 }
 
 function passesAudience(role: Role, relation: Relation, audience: Audience): boolean {

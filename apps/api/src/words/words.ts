@@ -6,12 +6,16 @@ export type FaultCode =
   | 'broken_character'
   | 'invalid'
   | 'key_length'
+  | 'listed_twice'
+  | 'no_weekend'
   | 'nul_character'
+  | 'other_year'
   | 'out_of_range'
   | 'required'
   | 'too_long'
   | 'too_short'
   | 'unknown_value'
+  | 'weekend_already'
   | 'wrong_format'
   | 'wrong_type';
 
