@@ -14,6 +14,10 @@ const ESM_ONLY = [
   '@turf',
   'robust-predicates',
   'point-in-polygon-hao',
+  'vfile',
+  'vfile-matter',
+  'vfile-message',
+  'unist-util-stringify-position',
 ];
 
 const swc = [

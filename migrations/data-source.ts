@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { caseworkEntities } from '@libs/casework';
 import { identityEntities } from '@libs/identity';
+import { lettersEntities } from '@libs/letters';
 import { organisationEntities } from '@libs/organisation';
 import { petitionsEntities } from '@libs/petitions';
 import { OutboxEntity } from '@libs/platform';
@@ -15,6 +16,7 @@ export const allEntities = [
   OutboxEntity,
   ...caseworkEntities,
   ...vaultEntities,
+  ...lettersEntities,
   ...petitionsEntities,
   ...supervisionEntities,
 ];

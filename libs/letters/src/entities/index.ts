@@ -1,0 +1,4 @@
+import { LetterEntity } from './letter.entity';
+import { LetterNumberEntity } from './letter-number.entity';
+
+export const lettersEntities = [LetterEntity, LetterNumberEntity];

@@ -1,0 +1,41 @@
+import type { LetterKind } from '@libs/rules';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Sheet } from '../layout/sheet';
+import type { Fields } from '../templates/fields';
+
+export type LetterState = 'draft' | 'approved' | 'issued';
+
+/** An official letter (văn bản) of a case. Who it is written to and what it says stay here, never in an event. */
+@Entity('letter')
+@Check('letter_state_check', `state IN ('draft', 'approved', 'issued')`)
+@Check('letter_issued_check', `(state = 'issued') = (number IS NOT NULL AND issued_at IS NOT NULL)`)
+@Unique('letter_number_once', ['unitId', 'year', 'number'])
+export class LetterEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Index('letter_case') @Column('uuid', { name: 'case_id' }) caseId: string;
+  @Column('text') kind: LetterKind;
+  /** The template's id: the name of its file. */
+  @Column('text') template: string;
+  /** Whose letter it is. */
+  @Column('text', { name: 'unit_id' }) unitId: string;
+  @Column('text') state: LetterState;
+  /** What its template's fields hold so far. */
+  @Column('jsonb') fields: Fields;
+  /** What stands on the paper: fixed when it is approved; number and date come when it is issued. */
+  @Column('jsonb', { nullable: true }) sheet: Sheet | null;
+  /** Of the commitments to the sheet in the events that approved and issued it. */
+  @Column('text') salt: string;
+  /** Null: the service or the citizen took the step that prepared it. */
+  @Column('uuid', { name: 'drafted_by', nullable: true }) draftedBy: string | null;
+  @Column('timestamptz', { name: 'drafted_at' }) draftedAt: Date;
+  /** Everyone else who wrote in the draft. */
+  @Column('uuid', { name: 'filled_by', array: true, default: '{}' }) filledBy: string[];
+  @Column('uuid', { name: 'approved_by', nullable: true }) approvedBy: string | null;
+  @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt: Date | null;
+  @Column('uuid', { name: 'issued_by', nullable: true }) issuedBy: string | null;
+  @Column('timestamptz', { name: 'issued_at', nullable: true }) issuedAt: Date | null;
+  /** The year of its number, in Asia/Ho_Chi_Minh. */
+  @Column('smallint', { nullable: true }) year: number | null;
+  @Column('int', { nullable: true }) number: number | null;
+  @Column('text', { nullable: true }) symbol: string | null;
+}

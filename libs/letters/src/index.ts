@@ -1,0 +1,13 @@
+export { lettersEntities } from './entities';
+export type { LetterEntity, LetterState } from './entities/letter.entity';
+export { toDocx } from './layout/docx';
+export { toPdf } from './layout/pdf';
+export type { Block, Sheet } from './layout/sheet';
+export { type CitizenFields, LetterFacts } from './letter-facts';
+export { LettersModule } from './letters.module';
+export { type LetterFormat, LettersService } from './letters.service';
+export { FIELDS, type FieldName } from './templates/fields';
+export { LetterTemplates } from './templates/letter-templates';
+export { readTemplates } from './templates/read-templates';
+export { compose } from './writing/compose';
+export { officeOf } from './writing/office';

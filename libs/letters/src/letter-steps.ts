@@ -1,0 +1,69 @@
+import { type StepContext, StepRegistry, wordsIn } from '@libs/casework';
+import { InvalidInput } from '@libs/platform';
+import type { LetterKind } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import type { LetterEntity } from './entities/letter.entity';
+import { LetterWriter } from './letter-writer';
+import { LetterTemplates } from './templates/letter-templates';
+import { missingFields } from './writing/missing';
+
+type Condition = (letter: LetterEntity, context: StepContext) => boolean;
+
+/** What the steps of a letter ask and do: drafted, approved, issued, and never all of it by one person. */
+@Injectable()
+export class LetterSteps {
+  constructor(
+    private readonly writer: LetterWriter,
+    templates: LetterTemplates,
+    registry: StepRegistry,
+  ) {
+    const guard = (condition: Condition) => async (context: StepContext) => {
+      const letter = await writer.named(context);
+      return letter !== null && condition(letter, context);
+    };
+    registry.guard(
+      'letter-is-open',
+      guard((letter, context) => letter.state === 'draft' && isOurs(letter, context)),
+    );
+    registry.guard(
+      'letter-is-approved',
+      guard((letter, context) => letter.state === 'approved' && isOurs(letter, context)),
+    );
+    registry.guard('letter-by-second-person', guard(isSecondPerson));
+    registry.guard(
+      'letter-is-complete',
+      guard((letter) => missingFields(templates.get(letter.template), letter.fields).length === 0),
+    );
+    registry.effect('letters.prepare', (context) => this.prepare(context));
+    registry.effect('letters.draft', (context) => this.draft(context));
+    registry.effect('letters.approve', async (context) => writer.approve(context, await this.named(context)));
+    registry.effect('letters.issue', async (context) => writer.issue(context, await this.named(context)));
+  }
+
+  /** Drafts every letter the step's row says it leaves prepared. */
+  private async prepare(context: StepContext): Promise<void> {
+    for (const kind of context.row.letters) await this.writer.draft(context, kind);
+  }
+
+  private async draft(context: StepContext): Promise<void> {
+    const kind = wordsIn(context.draft.given, 'letterKind') as LetterKind;
+    if (!(await this.writer.draft(context, kind)))
+      throw new InvalidInput([{ field: 'letterKind', code: 'unknown_value' }]);
+  }
+
+  private async named(context: StepContext): Promise<LetterEntity> {
+    const letter = await this.writer.named(context);
+    if (!letter) throw new InvalidInput([{ field: 'letterId', code: 'unknown_value' }]);
+    return letter;
+  }
+}
+
+/** A letter bears the name of its unit: one that no longer holds the case drafts no more of it. */
+function isOurs(letter: LetterEntity, { draft }: StepContext): boolean {
+  return letter.unitId === draft.file.ownerUnit;
+}
+
+/** Neither who drafted the letter nor anybody who wrote in it. */
+function isSecondPerson(letter: LetterEntity, { draft: { actorId } }: StepContext): boolean {
+  return actorId !== null && actorId !== letter.draftedBy && !letter.filledBy.includes(actorId);
+}

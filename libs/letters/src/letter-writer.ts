@@ -1,0 +1,101 @@
+import { commitmentTo, newSalt, type StepContext, wordsIn } from '@libs/casework';
+import { OrganisationService } from '@libs/organisation';
+import { dayOf, type LetterKind } from '@libs/rules';
+import { Injectable } from '@nestjs/common';
+import canonicalize from 'canonicalize';
+import type { EntityManager } from 'typeorm';
+import { validate as isUuid } from 'uuid';
+import { LetterEntity } from './entities/letter.entity';
+import type { Sheet } from './layout/sheet';
+import { LetterFacts } from './letter-facts';
+import { NAME_OF, NEXT_NUMBER } from './letters.queries';
+import { LetterTemplates } from './templates/letter-templates';
+import { compose, numbered } from './writing/compose';
+import { knownFields } from './writing/known-fields';
+import { type Office, officeOf } from './writing/office';
+
+/** Drafts, approves and issues letters, each in the transaction of the step that does so. */
+@Injectable()
+export class LetterWriter {
+  constructor(
+    private readonly organisation: OrganisationService,
+    private readonly templates: LetterTemplates,
+    private readonly facts: LetterFacts,
+  ) {}
+
+  /** The letter a step names, when it belongs to the step's case; locked, so that nobody fills it in meanwhile. */
+  async named({ manager, draft }: StepContext): Promise<LetterEntity | null> {
+    const id = wordsIn(draft.given, 'letterId') ?? '';
+    if (!isUuid(id)) return null;
+    const lock = { mode: 'pessimistic_write' } as const;
+    return manager.findOne(LetterEntity, { where: { id, caseId: draft.file.id }, lock });
+  }
+
+  /** A draft with what the system knows already written in; false when there is no such letter about this kind of case. */
+  async draft({ manager, draft }: StepContext, kind: LetterKind): Promise<boolean> {
+    const { id: caseId, kind: caseKind, ownerUnit: unitId } = draft.file;
+    const template = this.templates.find(kind, caseKind);
+    if (!template) return false;
+    const citizen = await this.facts.of(caseId, manager);
+    await manager.insert(LetterEntity, {
+      id: draft.newId(),
+      caseId,
+      kind,
+      template: template.id,
+      unitId,
+      state: 'draft',
+      fields: knownFields(template, draft, this.office(unitId, draft.now), citizen),
+      salt: newSalt(),
+      draftedBy: draft.actorId,
+      draftedAt: draft.now,
+    });
+    return true;
+  }
+
+  /** Fixes what stands on the paper; the event is bound to it. */
+  async approve({ manager, draft }: StepContext, letter: LetterEntity): Promise<void> {
+    const { actorId: approvedBy, now: approvedAt } = draft;
+    const sheet = this.sheetOf(letter, await nameOf(manager, approvedBy));
+    await manager.update(LetterEntity, letter.id, { state: 'approved', sheet: { ...sheet }, approvedBy, approvedAt });
+    draft.commitments.letter = commitmentToSheet(sheet, letter.salt);
+  }
+
+  /** Takes the next number of the unit and the year; a step that is rolled back gives it back. */
+  async issue({ manager, draft }: StepContext, letter: LetterEntity): Promise<void> {
+    const { actorId: issuedBy, now: issuedAt } = draft;
+    const day = dayOf(issuedAt);
+    const year = Number(day.slice(0, 4));
+    const [{ last: number }] = await manager.query<[{ last: number }]>(NEXT_NUMBER, [letter.unitId, year]);
+    const sheet = numbered(letter.sheet ?? this.sheetOf(letter, null), number, day);
+    const { symbol } = sheet;
+    const issued = { state: 'issued', sheet: { ...sheet }, issuedBy, issuedAt, year, number, symbol } as const;
+    await manager.update(LetterEntity, letter.id, issued);
+    draft.commitments.letter = commitmentToSheet(sheet, letter.salt);
+  }
+
+  /** The paper of a letter as far as it is written. @throws InvalidInput naming the fields that are missing */
+  sheetOf(letter: LetterEntity, signerName: string | null): Sheet {
+    const template = this.templates.get(letter.template);
+    return compose({
+      template,
+      fields: letter.fields,
+      office: this.office(letter.unitId, letter.draftedAt),
+      signerName,
+    });
+  }
+
+  private office(unitId: string, at: Date): Office {
+    const { directory } = this.organisation.current();
+    return officeOf(directory.unit(unitId), directory, dayOf(at));
+  }
+}
+
+async function nameOf(manager: EntityManager, accountId: string | null): Promise<string | null> {
+  const [found] = await manager.query<{ name: string }[]>(NAME_OF, [accountId]);
+  return found?.name ?? null;
+}
+
+/** Binds an event to a paper: its canonical JSON (RFC 8785), salted. */
+function commitmentToSheet(sheet: Sheet, salt: string): string {
+  return commitmentTo(canonicalize(sheet) ?? '', salt);
+}

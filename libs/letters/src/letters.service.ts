@@ -1,0 +1,88 @@
+import { InvalidInput, NotFound } from '@libs/platform';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { validate as isUuid } from 'uuid';
+import { LetterEntity } from './entities/letter.entity';
+import { toDocx } from './layout/docx';
+import { toPdf } from './layout/pdf';
+import { LetterWriter } from './letter-writer';
+import { FIELDS, type FieldName } from './templates/fields';
+import { LetterTemplates } from './templates/letter-templates';
+import type { LetterTemplate } from './templates/template';
+import { clean } from './writing/clean';
+import { missingFields } from './writing/missing';
+
+export type LetterFormat = 'docx' | 'pdf';
+
+/** Words for fields, by the field's name. */
+export type LetterWords = Readonly<Record<string, string>>;
+
+/** Reads the letters of a case and fills in drafts. Who may see the case is the caller's to ask; the steps are casework's. */
+@Injectable()
+export class LettersService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly templates: LetterTemplates,
+    private readonly writer: LetterWriter,
+  ) {}
+
+  /** The letters of a case, in the order they were drafted. */
+  lettersOf(caseId: string): Promise<LetterEntity[]> {
+    return this.database
+      .getRepository(LetterEntity)
+      .find({ where: { caseId }, order: { draftedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** @throws NotFound also for a letter of another case */
+  async letter(caseId: string, letterId: string): Promise<LetterEntity> {
+    const found =
+      isUuid(letterId) && (await this.database.getRepository(LetterEntity).findOneBy({ id: letterId, caseId }));
+    if (!found) throw new NotFound('no such letter');
+    return found;
+  }
+
+  template({ template }: LetterEntity): LetterTemplate {
+    return this.templates.get(template);
+  }
+
+  /** The fields that still wait for words. */
+  missing(letter: LetterEntity): FieldName[] {
+    return missingFields(this.template(letter), letter.fields);
+  }
+
+  /** Whether an officer may write in this field of this letter: not over what the case itself says. */
+  isOpen(letter: LetterEntity, field: FieldName): boolean {
+    return letter.state === 'draft' && (FIELDS[field].from !== 'case' || !(field in letter.fields));
+  }
+
+  /**
+   * Writes in a draft; who writes can no longer approve or issue it. What is still missing, `missing` tells.
+   * @throws NotFound; InvalidInput naming each field that the letter does not have or that is not open
+   */
+  async fill(actorId: string, caseId: string, letterId: string, words: LetterWords): Promise<LetterEntity> {
+    const { id } = await this.letter(caseId, letterId);
+    return this.database.transaction(async (manager) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const letter = await manager.findOneOrFail(LetterEntity, { where: { id }, lock });
+      this.refuseClosed(letter, Object.keys(words));
+      const written = Object.entries(words).map(([field, value]) => [field, clean(value)] as const);
+      const fields = { ...letter.fields, ...Object.fromEntries(written) };
+      const filledBy = [...new Set([...letter.filledBy, actorId])];
+      await manager.update(LetterEntity, id, { fields, filledBy });
+      return { ...letter, fields, filledBy };
+    });
+  }
+
+  /** The letter as a file; a draft bears no number and says what it is. @throws InvalidInput naming what is missing */
+  render(letter: LetterEntity, format: LetterFormat): Promise<Buffer> {
+    const sheet = letter.sheet ?? this.writer.sheetOf(letter, null);
+    return format === 'docx' ? toDocx(sheet) : toPdf(sheet, letter.issuedAt ?? letter.draftedAt);
+  }
+
+  private refuseClosed(letter: LetterEntity, names: readonly string[]): void {
+    const open = new Set<string>(this.template(letter).fields.filter((field) => this.isOpen(letter, field)));
+    const faults = names.filter((name) => !open.has(name)).map((field) => ({ field, code: 'unknown_value' }));
+    if (faults.length > 0) throw new InvalidInput(faults);
+  }
+}
