@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCalendar } from './commands/calendar';
 import { addDemoAccounts } from './commands/demo-accounts';
 import { addDocs } from './commands/docs';
 import { addImportBoundaries } from './commands/import-boundaries';
@@ -13,7 +14,7 @@ const USAGE = 2;
 /** Exit code 0: done; 1: it could not be done, and one sentence on stderr says why; 2: it was asked for wrongly. */
 async function main(): Promise<void> {
   const program = new Command('cli').description('Lắng Nghe at the prompt').exitOverride();
-  for (const add of [addSubmit, addDemoAccounts, addImportBoundaries, addVerifyAudit, addMigrate, addDocs])
+  for (const add of [addSubmit, addDemoAccounts, addImportBoundaries, addVerifyAudit, addMigrate, addDocs, addCalendar])
     add(program);
   try {
     await program.parseAsync();

@@ -6,7 +6,7 @@ export { CalendarService } from './calendar/calendar.service';
 export { CALENDAR_CHANGED, type CalendarChanged } from './calendar/calendar-changed';
 export { calendarOf } from './calendar/calendar-of';
 export { expectedDays } from './calendar/expected-days';
-export { referenceCalendar } from './calendar/reference-calendar';
+export { referenceCalendar, referenceYear } from './calendar/reference-calendar';
 export type { EnteredBy } from './calendar/store-notice';
 export { Directory, type WardName } from './directory/directory';
 export { inForceOn, type Succession, type Unit, type UnitKind } from './directory/unit';
