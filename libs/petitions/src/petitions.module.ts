@@ -1,4 +1,5 @@
 import { CaseworkModule } from '@libs/casework';
+import { LettersModule } from '@libs/letters';
 import { OrganisationModule } from '@libs/organisation';
 import { VaultModule } from '@libs/vault';
 import { Module } from '@nestjs/common';
@@ -6,6 +7,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeskService } from './desk/desk.service';
 import { petitionsEntities } from './entities';
 import { IntakeService } from './intake/intake.service';
+import { LetterSender } from './letters/letter-sender';
 import { OfficerSteps } from './officer-steps';
 import { PlaceIndexes } from './routing/place-index.service';
 import { RoutingService } from './routing/routing.service';
@@ -15,8 +17,14 @@ const services = [IntakeService, RoutingService, TrackingService, DeskService];
 
 /** The life of what citizens send: received, routed, triaged, answered, judged. */
 @Module({
-  imports: [TypeOrmModule.forFeature(petitionsEntities), OrganisationModule, CaseworkModule, VaultModule],
-  providers: [...services, PlaceIndexes, OfficerSteps],
+  imports: [
+    TypeOrmModule.forFeature(petitionsEntities),
+    OrganisationModule,
+    CaseworkModule,
+    VaultModule,
+    LettersModule,
+  ],
+  providers: [...services, PlaceIndexes, OfficerSteps, LetterSender],
   exports: services,
 })
 export class PetitionsModule {}

@@ -21,9 +21,12 @@ export class VaultService {
     await manager.update(SubmitterEntity, { caseId }, { sealed: true });
   }
 
-  /** The fields of a submitter, or null when they are sealed or not there. */
-  async open(caseId: string): Promise<SubmitterFields | null> {
-    const found = await this.database.getRepository(SubmitterEntity).findOneBy({ caseId });
+  /**
+   * The fields of a submitter, or null when they are sealed or not there. Within a transaction, name its manager: a
+   * second connection may never come while every first one waits for it.
+   */
+  async open(caseId: string, manager: EntityManager = this.database.manager): Promise<SubmitterFields | null> {
+    const found = await manager.findOneBy(SubmitterEntity, { caseId });
     return found && !found.sealed ? found.fields : null;
   }
 }

@@ -6,6 +6,7 @@ import {
   Header,
   type IParagraphOptions,
   type IRunOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -73,7 +74,7 @@ function rule(length: number, width: number): Paragraph {
   const aside = twips((width - length) / 2);
   return new Paragraph({
     indent: { left: aside, right: aside },
-    spacing: { line: 80, lineRule: 'exact', after: 80 },
+    spacing: { line: 80, lineRule: LineRuleType.EXACT, after: 80 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
   });
 }
@@ -133,7 +134,7 @@ function paragraph({ part, words }: Block): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(PARAGRAPH.firstLine) },
-    spacing: { before: twips(PARAGRAPH.before), line: 240 * PARAGRAPH.lineHeight },
+    spacing: { before: twips(PARAGRAPH.before), line: 240 * PARAGRAPH.lineHeight, lineRule: LineRuleType.AUTO },
     children: [...(lead ? [new TextRun({ text: lead, bold: true })] : []), new TextRun({ text: rest, italics })],
   });
 }

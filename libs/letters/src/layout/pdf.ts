@@ -1,7 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { HEAD, mm, PAGE, PARAGRAPH, RULE, SIGNATURE_ROOM, SIZE, TEXT_WIDTH } from './measures';
+import { HEAD, mm, PAGE, PARAGRAPH, RULE, SIGNATURE_ROOM, SIZE } from './measures';
 import { type Block, DRAFT_MARK, leadOf, MOTTO, NATION, recipientLines, type Sheet } from './sheet';
 
 const FONTS = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
@@ -34,9 +34,10 @@ export function toPdf(sheet: Sheet, madeAt: Date): Promise<Buffer> {
   return pdfmake.createPdf(definition).getBuffer();
 }
 
-function rule(length: number, width: number): Content {
-  const from = (width - length) / 2;
-  return { canvas: [{ type: 'line', x1: from, y1: 0, x2: from + length, y2: 0, lineWidth: 0.75 }] };
+/** A rule of a length in points, in the middle of where it stands. */
+function rule(length: number): Content {
+  const line = { type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 0.75 } as const;
+  return { canvas: [line], alignment: 'center', margin: [0, 2, 0, 0] };
 }
 
 function head(sheet: Sheet): Content {
@@ -50,7 +51,7 @@ function head(sheet: Sheet): Content {
         stack: [
           ...(sheet.superior ? [{ text: sheet.superior, ...issuer }] : []),
           ...sheet.issuer.map((text) => ({ text, bold: true, ...issuer })),
-          rule(RULE.issuer, HEAD.left),
+          rule(RULE.issuer),
           { text: `Số: ${sheet.symbol}`, fontSize: SIZE.symbol, margin: [0, 6, 0, 0] },
           ...(sheet.draft ? [{ text: DRAFT_MARK, bold: true, fontSize: SIZE.symbol }] : []),
         ],
@@ -61,7 +62,7 @@ function head(sheet: Sheet): Content {
         stack: [
           { text: NATION, bold: true, fontSize: SIZE.nation, lineHeight: 1 },
           { text: MOTTO, bold: true, fontSize: SIZE.motto, lineHeight: 1.05 },
-          rule(RULE.motto, HEAD.right),
+          rule(RULE.motto),
           { text: sheet.placeAndDate, italics: true, margin: [0, 6, 0, 0] },
         ],
       },
@@ -74,7 +75,7 @@ function titleOf({ title, subject }: Sheet): Content[] {
   return [
     { text: title, ...centred, margin: [0, 20, 0, 0] },
     { text: subject, ...centred },
-    { stack: [rule(RULE.subject, TEXT_WIDTH)], margin: [0, 2, 0, 10] },
+    { stack: [rule(RULE.subject)], margin: [0, 2, 0, 10] },
   ];
 }
 

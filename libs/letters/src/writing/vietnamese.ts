@@ -1,9 +1,15 @@
 import type { CaseKind, Day } from '@libs/rules';
 
-/** `ngày 05 tháng 02 năm 2026`: days under 10 and the months 1 and 2 are written with a nought (NĐ 30/2020, Annex I, M). */
+const NO_BREAK = '\u00a0';
+
+/**
+ * `ngày 05 tháng 02 năm 2026`: days under 10 and the months 1 and 2 are written with a nought (NĐ 30/2020, Annex I, M).
+ * No line ends between a word and its number.
+ */
 export function dateInWords(day: Day): string {
   const [year, month, date] = day.split('-') as [string, string, string];
-  return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+  const parts = [`ngày ${date}`, `tháng ${Number(month) > 2 ? Number(month) : month}`, `năm ${year}`];
+  return parts.map((part) => part.replace(' ', NO_BREAK)).join(' ');
 }
 
 /** In capitals; the letters of Vietnamese keep their marks. */

@@ -76,8 +76,12 @@ export class DeskService {
     return this.show(file, standingsOf(actor, file), near);
   }
 
-  /** The case, and whether the actor works with it (`near`), when the actor may see it: as the unit that does its owner's work today. */
-  private async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; near: boolean }> {
+  /**
+   * The case, and whether the actor works with it (`near`), when the actor may see it: as the unit that does its owner's
+   * work today.
+   * @throws NotFound when it is not there or not for this actor
+   */
+  async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; near: boolean }> {
     const file = await this.cases.file(caseId);
     if (!file) throw new NotFound('no such case');
     const { directory } = this.organisation.current();

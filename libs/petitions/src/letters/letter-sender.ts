@@ -1,0 +1,27 @@
+import { type CitizenFields, LetterFacts } from '@libs/letters';
+import { VaultService } from '@libs/vault';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { PetitionEntity } from '../entities/petition.entity';
+
+/** Tells letters who they are written to and about what; nothing of a sender who is sealed. */
+@Injectable()
+export class LetterSender {
+  constructor(
+    facts: LetterFacts,
+    private readonly vault: VaultService,
+  ) {
+    facts.from((caseId, manager) => this.of(caseId, manager));
+  }
+
+  private async of(caseId: string, manager: EntityManager): Promise<CitizenFields> {
+    const sender = await this.vault.open(caseId, manager);
+    if (!sender) return {};
+    const petition = await manager.findOneByOrFail(PetitionEntity, { caseId });
+    return {
+      ...(sender.name && { citizenName: sender.name }),
+      ...(sender.address && { citizenAddress: sender.address }),
+      ...(petition.title && { matter: petition.title }),
+    };
+  }
+}
