@@ -1,4 +1,11 @@
-import { CaseReader, CaseworkModule, CaseworkService, DeadlineSweep, SuccessionService } from '@libs/casework';
+import {
+  CaseReader,
+  CaseworkModule,
+  CaseworkService,
+  DeadlineSweep,
+  RecountService,
+  SuccessionService,
+} from '@libs/casework';
 import type { Receipt, SubmitPetition, TakeStep } from '@libs/contracts';
 import type { StaffActor, StaffRole } from '@libs/identity';
 import { OrganisationModule } from '@libs/organisation';
@@ -24,6 +31,7 @@ export class Service {
   readonly cases: CaseReader;
   readonly sweep: DeadlineSweep;
   readonly succession: SuccessionService;
+  readonly recounts: RecountService;
   readonly ladder: LadderService;
   readonly escalations: EscalationsService;
   readonly backlog: BacklogService;
@@ -43,6 +51,7 @@ export class Service {
     this.cases = app.get(CaseReader);
     this.sweep = app.get(DeadlineSweep);
     this.succession = app.get(SuccessionService);
+    this.recounts = app.get(RecountService);
     this.ladder = app.get(LadderService);
     this.escalations = app.get(EscalationsService);
     this.backlog = app.get(BacklogService);

@@ -1,4 +1,4 @@
-import type { SuccessionService } from '@libs/casework';
+import type { RecountService, SuccessionService } from '@libs/casework';
 import type { RoutingService } from '@libs/petitions';
 import type { Clock } from '@libs/platform';
 import type { OwedJob } from '@libs/rules';
@@ -12,6 +12,7 @@ interface Doers {
   readonly routing: RoutingService;
   readonly ladder: LadderService;
   readonly succession: SuccessionService;
+  readonly recounts: RecountService;
 }
 
 interface Work {
@@ -34,11 +35,12 @@ export async function workOff(service: Doers): Promise<void> {
   }
 }
 
-async function perform({ routing, ladder, succession }: Doers, work: Work): Promise<void> {
+async function perform({ routing, ladder, succession, recounts }: Doers, work: Work): Promise<void> {
   const handlers: Record<OwedJob, () => Promise<void>> = {
     'route-petition': () => routing.route(work),
     'climb-ladder': () => ladder.climb(work),
     'succeed-case': () => succession.succeed(work),
+    'recount-case': () => recounts.recount(work),
   };
   await handlers[work.job]();
 }

@@ -1,13 +1,22 @@
-import { DeadlineSweep } from '@libs/casework';
+import { DeadlineSweep, RecountService } from '@libs/casework';
+import type { JobPayload } from '@libs/contracts';
 import { OnJob } from '@libs/platform';
 import { Injectable } from '@nestjs/common';
 
 @Injectable()
 export class DeadlinesJobs {
-  constructor(private readonly sweep: DeadlineSweep) {}
+  constructor(
+    private readonly sweep: DeadlineSweep,
+    private readonly recounts: RecountService,
+  ) {}
 
   @OnJob('sweep-deadlines')
   async findBreaches(): Promise<void> {
     await this.sweep.run();
+  }
+
+  @OnJob('recount-case')
+  async recount(payload: JobPayload<'recount-case'>): Promise<void> {
+    await this.recounts.recount(payload);
   }
 }

@@ -4,19 +4,22 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseworkService } from './casework.service';
 import { caseworkEntities } from './entities';
-import { MatterSteps } from './matter-steps';
-import { OwnSteps } from './own-steps';
 import { CaseReader } from './reading/case-reader';
 import { StepRegistry } from './registry';
+import { ClockSteps } from './steps/clock-steps';
+import { MatterSteps } from './steps/matter-steps';
+import { PlacingSteps } from './steps/placing-steps';
+import { ReadinessSteps } from './steps/readiness-steps';
 import { DeadlineSweep } from './time/deadline-sweep';
+import { RecountService } from './time/recount.service';
 import { SuccessionService } from './time/succession.service';
 
-const services = [StepRegistry, CaseworkService, CaseReader, DeadlineSweep, SuccessionService];
+const services = [StepRegistry, CaseworkService, CaseReader, DeadlineSweep, SuccessionService, RecountService];
 
 /** The engine all workflows run on. */
 @Module({
   imports: [TypeOrmModule.forFeature(caseworkEntities), OrganisationModule, IdentityModule],
-  providers: [...services, OwnSteps, MatterSteps],
+  providers: [...services, PlacingSteps, ClockSteps, ReadinessSteps, MatterSteps],
   exports: services,
 })
 export class CaseworkModule {}

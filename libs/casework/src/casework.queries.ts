@@ -4,7 +4,8 @@ import type { Statement } from '@libs/platform';
 export const LOCK_FILES: Statement = {
   name: 'casework-lock-files',
   text: `select id, tracking_code as "trackingCode", kind, state, owner_unit as "ownerUnit", audience, urgent, rank, lane,
-                handlers, escalated_to as "escalatedTo", matter_id as "matterId", received_at as "receivedAt",
+                handlers, escalated_to as "escalatedTo", matter_id as "matterId", signed_on::text as "signedOn", circumstances,
+                received_at as "receivedAt",
                 next_due_at as "nextDueAt", closed_at as "closedAt", version, event_count as "eventCount",
                 head_hash as "headHash"
            from case_file where id = any($1::uuid[]) order by id for update`,
@@ -14,21 +15,22 @@ export const RUNNING_CLOCKS: Statement = {
   name: 'casework-running-clocks',
   text: `select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
                 unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
-                extra_days as "extraDays", suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
+                extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
                 sweep_at as "sweepAt"
            from deadline where case_id = any($1::uuid[]) and ended_at is null order by started_at, id`,
 };
 
 const FILE_COLUMNS = `id uuid, "trackingCode" text, kind text, state text, "ownerUnit" text, audience text, urgent boolean,
-  rank smallint, lane text, handlers uuid[], "escalatedTo" text[], "matterId" uuid, "receivedAt" timestamptz,
+  rank smallint, lane text, handlers uuid[], "escalatedTo" text[], "matterId" uuid, "signedOn" date, circumstances text[], "receivedAt" timestamptz,
   "nextDueAt" timestamptz, "closedAt" timestamptz, version int, "eventCount" int, "headHash" text`;
 
 export const INSERT_FILES: Statement = {
   name: 'casework-insert-files',
   text: `insert into case_file (id, tracking_code, kind, state, owner_unit, audience, urgent, rank, lane, handlers,
-                escalated_to, matter_id, received_at, next_due_at, closed_at, version, event_count, head_hash)
+                escalated_to, matter_id, signed_on, circumstances, received_at, next_due_at, closed_at, version, event_count, head_hash)
          select id, "trackingCode", kind, state, "ownerUnit", audience, urgent, rank, lane, handlers, "escalatedTo",
-                "matterId", "receivedAt", "nextDueAt", "closedAt", version, "eventCount", "headHash"
+                "matterId", "signedOn", circumstances, "receivedAt", "nextDueAt", "closedAt", version, "eventCount",
+                "headHash"
            from jsonb_to_recordset($1::jsonb) as file(${FILE_COLUMNS})`,
 };
 
@@ -36,7 +38,8 @@ export const UPDATE_FILES: Statement = {
   name: 'casework-update-files',
   text: `update case_file set kind = file.kind, state = file.state, owner_unit = file."ownerUnit",
                 audience = file.audience, urgent = file.urgent, rank = file.rank, handlers = file.handlers,
-                escalated_to = file."escalatedTo", matter_id = file."matterId", next_due_at = file."nextDueAt",
+                escalated_to = file."escalatedTo", matter_id = file."matterId", signed_on = file."signedOn",
+                circumstances = file.circumstances, next_due_at = file."nextDueAt",
                 closed_at = file."closedAt", version = file.version, event_count = file."eventCount",
                 head_hash = file."headHash"
            from jsonb_to_recordset($1::jsonb) as file(${FILE_COLUMNS})
@@ -61,15 +64,17 @@ export const INSERT_TEXTS: Statement = {
 export const UPSERT_CLOCKS: Statement = {
   name: 'casework-upsert-clocks',
   text: `insert into deadline (id, case_id, duty, rule_id, rule_version, effect, unit_id, started_at, law_due_at,
-                promised_at, extra_days, suspensions, ended_at, outcome, breached_at, sweep_at)
+                promised_at, extra_days, extensions, suspensions, ended_at, outcome, breached_at, sweep_at)
          select id, "caseId", duty, "ruleId", "ruleVersion", effect, "unitId", "startedAt", "lawDueAt", "promisedAt",
-                "extraDays", suspensions, "endedAt", outcome, "breachedAt", "sweepAt"
+                "extraDays", extensions, suspensions, "endedAt", outcome, "breachedAt", "sweepAt"
            from jsonb_to_recordset($1::jsonb) as clock(id uuid, "caseId" uuid, duty text, "ruleId" text,
                 "ruleVersion" date, effect text, "unitId" text, "startedAt" timestamptz, "lawDueAt" timestamptz,
-                "promisedAt" timestamptz, "extraDays" int, suspensions jsonb, "endedAt" timestamptz, outcome text,
+                "promisedAt" timestamptz, "extraDays" int, extensions int, suspensions jsonb, "endedAt" timestamptz, outcome text,
                 "breachedAt" timestamptz, "sweepAt" timestamptz)
-         on conflict (id) do update set unit_id = excluded.unit_id, law_due_at = excluded.law_due_at,
+         on conflict (id) do update set rule_id = excluded.rule_id, rule_version = excluded.rule_version,
+                unit_id = excluded.unit_id, law_due_at = excluded.law_due_at,
                 promised_at = excluded.promised_at, extra_days = excluded.extra_days,
+                extensions = excluded.extensions,
                 suspensions = excluded.suspensions, ended_at = excluded.ended_at, outcome = excluded.outcome,
                 breached_at = excluded.breached_at, sweep_at = excluded.sweep_at`,
 };

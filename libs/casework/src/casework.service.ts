@@ -1,6 +1,6 @@
 import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound, newId, Outbox, run, StepRefused, VersionConflict } from '@libs/platform';
-import { decide, type OwedJob, type StepField, type StepName, type StepRow, workflowOf } from '@libs/rules';
+import { decide, type OwedJob, type StepName, type StepRow, workflowOf } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -34,7 +34,7 @@ export class CaseworkService {
 
   /** Opens cases in the caller's transaction. Call `Outbox.wake` after the commit. */
   async open(manager: EntityManager, cases: readonly NewCase[]): Promise<Change[]> {
-    const changes = cases.map((opened) => finish(planOpening(opened, this.tools()), opened.commitments));
+    const changes = cases.map((opened) => finish(planOpening(opened, this.tools())));
     await writeChanges(manager, changes);
     await this.owe(
       manager,
@@ -82,11 +82,13 @@ export class CaseworkService {
   private async take(manager: EntityManager, file: CaseFile, clocks: ClockRow[], request: StepRequest, actor: Actor) {
     const { step, given, version } = request;
     if (version !== undefined && version !== file.version) throw new VersionConflict('the case has changed');
-    const fields = new Set(Object.keys(given).filter((field) => given[field as StepField] !== undefined));
     const standings = standingsOf(actor, file);
-    const decision = decide(workflowOf(file.kind), factsOf(file), step, standings, fields as Set<StepField>);
+    const decision = decide(workflowOf(file.kind), factsOf(file), step, standings, given);
     if (!decision.allowed) {
-      const faults = decision.fields.map((field) => ({ field, code: 'required' }));
+      const faults = decision.fields.map((field) => ({
+        field,
+        code: decision.code === 'field_missing' ? 'required' : 'invalid',
+      }));
       throw new StepRefused(step, decision.code, faults);
     }
     const { row, role } = decision;
@@ -102,11 +104,12 @@ export class CaseworkService {
       file,
       clocks: [...clocks],
       clocksBefore: clocks,
+      commitments: {},
     };
-    const refusal = await this.registry.refusedBy(row.guards, { manager, draft });
+    const refusal = await this.registry.refusedBy(row.guards, { manager, draft, row });
     if (refusal) throw new StepRefused(step, refusal);
     applyRow(draft, row);
-    await this.registry.perform(row.effects, { manager, draft });
+    await this.registry.perform(row.effects, { manager, draft, row });
     return { change: finish(draft), row };
   }
 

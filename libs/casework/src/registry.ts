@@ -1,4 +1,4 @@
-import { type EffectName, faultsOf, type GuardName, WORKFLOWS } from '@libs/rules';
+import { type EffectName, faultsOf, type GuardName, type StepRow, WORKFLOWS } from '@libs/rules';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Draft } from './change/draft';
@@ -6,6 +6,7 @@ import type { Draft } from './change/draft';
 export interface StepContext {
   readonly manager: EntityManager;
   readonly draft: Draft;
+  readonly row: StepRow;
 }
 
 /** Says whether a step may go on; false refuses it under the guard's name. */

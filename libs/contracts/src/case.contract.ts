@@ -1,6 +1,6 @@
-import { CASE_KINDS, DUTIES, PETITION_TYPES, STATES, STEPS, SUBJECTS } from '@libs/rules';
+import { CASE_KINDS, CIRCUMSTANCES, DUTIES, PETITION_TYPES, STATES, STEPS, SUBJECTS } from '@libs/rules';
 import { z } from 'zod';
-import { isWritten, offeredStepSchema, submitterSchema } from './submission.contract';
+import { offeredStepSchema, submitterSchema } from './submission.contract';
 
 const unitRef = z.object({ id: z.string(), name: z.string() });
 
@@ -39,10 +39,17 @@ export const explainedDeadlineSchema = z.object({
   evidence: z.string(),
   effect: z.enum(['limit', 'target']),
   startedAt: z.iso.datetime(),
+  /** The last day by the count, rolled; null while the clock stands still. */
+  dueOn: z.iso.date().nullable(),
   dueAt: z.iso.datetime().nullable(),
+  /** What the citizen was told: never later than a reason was given for. */
+  promisedAt: z.iso.datetime(),
   metAt: z.iso.datetime().nullable(),
   breachedAt: z.iso.datetime().nullable(),
   pausedSince: z.iso.date().nullable(),
+  /** Days of approved extensions, in the unit of the rule. */
+  extendedBy: z.number().int(),
+  suspended: z.array(z.object({ from: z.iso.date(), to: z.iso.date().nullable() })),
   counted: z.number().int(),
   skipped: z.array(z.object({ date: z.iso.date(), reason: z.string() })),
   rolled: z.boolean(),
@@ -55,6 +62,9 @@ export const caseDetailSchema = caseItemSchema.extend({
   audience: z.enum(['unit', 'head']),
   statedType: z.enum(PETITION_TYPES).nullable(),
   subject: z.enum(SUBJECTS).nullable(),
+  /** The day the signed letter came in, for kinds that ask for one. */
+  signedOn: z.iso.date().nullable(),
+  circumstances: z.array(z.enum(CIRCUMSTANCES)),
   text: z.string(),
   place: z.object({
     wardName: z.string().nullable(),
@@ -101,25 +111,3 @@ export const caseDetailSchema = caseItemSchema.extend({
   colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
-
-const words = z
-  .string()
-  .refine(isWritten, 'blank')
-  .refine((text) => !text.includes('\u0000'), 'nul_character')
-  .refine((text) => new TextEncoder().encode(text).length <= 65_536, 'too_long');
-
-/** `POST /api/v1/cases/{id}/steps` and `POST /api/v1/track/{code}/steps`: which fields a step needs, its row says. */
-export const takeStepSchema = z.object({
-  step: z.enum(STEPS),
-  type: z.enum(PETITION_TYPES).optional(),
-  subject: z.enum(SUBJECTS).optional(),
-  unitId: z.string().max(100).optional(),
-  accountId: z.uuid().optional(),
-  days: z.number().int().min(1).max(365).optional(),
-  score: z.number().int().min(1).max(5).optional(),
-  related: z.string().trim().max(40).optional(),
-  text: words.optional(),
-  reason: words.optional(),
-  body: words.optional(),
-});
-export type TakeStep = z.infer<typeof takeStepSchema>;

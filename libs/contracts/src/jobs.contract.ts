@@ -22,6 +22,7 @@ export const JOBS = {
   'route-petition': { queue: 'routing', payload: owed, attempts: 8, retryMs: 1_000 },
   'climb-ladder': { queue: 'clock', payload: owed, attempts: 8, retryMs: 1_000 },
   'succeed-case': { queue: 'clock', payload: owed, attempts: 8, retryMs: 1_000 },
+  'recount-case': { queue: 'clock', payload: owed, attempts: 8, retryMs: 1_000 },
   'sweep-deadlines': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-ladders': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-successions': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },

@@ -1,4 +1,4 @@
-import { CASE_KINDS, DUTIES, PETITION_TYPES, STATES } from '@libs/rules';
+import { CASE_KINDS, DUTIES, LETTER_KINDS, PETITION_TYPES, RIGHT_CODES, SIGNATURE_MEANS, STATES } from '@libs/rules';
 import { z } from 'zod';
 
 /** 64 kB of UTF-8: the longest letter the service takes; longer ones are brought to the desk. */
@@ -67,6 +67,16 @@ export type SubmitDialogueRequest = z.infer<typeof submitDialogueRequestSchema>;
 
 const promisedDeadline = z.object({ duty: z.enum(DUTIES), dueAt: z.iso.datetime() });
 
+/** What a khiếu nại or tố cáo sent by the web form still lacks: how to sign it, and by which day (Asia/Ho_Chi_Minh). */
+export const missingSignatureSchema = z.object({
+  means: z.array(z.enum(SIGNATURE_MEANS)),
+  by: z.iso.date(),
+  /** The day of the online letter, kept as evidence for the time limit to file. */
+  keptAs: z.iso.date(),
+  basis: z.string(),
+});
+export type MissingSignature = z.infer<typeof missingSignatureSchema>;
+
 /** The answer to a submission. `secret` is shown once here; with the code it opens the tracking page. */
 export const receiptSchema = z.object({
   trackingCode: z.string(),
@@ -74,6 +84,7 @@ export const receiptSchema = z.object({
   receivedAt: z.iso.datetime(),
   state: z.enum(STATES),
   deadlines: z.array(promisedDeadline),
+  signature: missingSignatureSchema.optional(),
   /** Present only when the words speak of danger to life: the numbers to call now. */
   emergency: z.object({ message: z.string(), numbers: z.array(z.string()) }).optional(),
 });
@@ -92,6 +103,9 @@ export const offeredStepSchema = z.object({
   step: z.string(),
   needs: z.array(z.string()),
   takes: z.array(z.string()),
+  /** Closed lists: the codes a field may hold here. */
+  choices: z.record(z.string(), z.array(z.string())),
+  letters: z.array(z.enum(LETTER_KINDS)),
   basis: z.string(),
 });
 export type OfferedStep = z.infer<typeof offeredStepSchema>;
@@ -108,6 +122,10 @@ export const trackSchema = z.object({
   urgent: z.boolean(),
   next: promisedDeadline.nullable(),
   deadlines: z.array(promisedDeadline.extend({ metAt: z.iso.datetime().nullable(), overdue: z.boolean() })),
+  /** Null when nothing is missing. */
+  signature: missingSignatureSchema.nullable(),
+  /** What the citizen may do elsewhere, and by which day when the law names one. */
+  rights: z.array(z.object({ right: z.enum(RIGHT_CODES), by: z.iso.date().nullable(), basis: z.string() })),
   timeline: z.array(timelineItemSchema),
   steps: z.array(offeredStepSchema),
 });

@@ -1,6 +1,6 @@
 import { giveTo, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
 import { OrganisationService } from '@libs/organisation';
-import { dayOf, type Subject, suspectDenunciation } from '@libs/rules';
+import { dayOf, isDenunciation, type Subject, suspectDenunciation } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { PetitionEntity } from './entities/petition.entity';
@@ -19,7 +19,7 @@ export class OfficerSteps {
       const { manager, draft } = context;
       const subject = wordsIn(draft.given, 'subject') as Subject | undefined;
       if (subject) await manager.update(PetitionEntity, { caseId: draft.file.id }, { subject });
-      if (draft.file.kind === 'to_cao') await this.protect(context);
+      if (isDenunciation(draft.file.kind)) await this.protect(context);
     });
     registry.effect('petitions.rated', async ({ manager, draft }) => {
       const score = Number(draft.given.score);

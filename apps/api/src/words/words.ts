@@ -12,10 +12,12 @@ export type FaultCode =
   | 'other_year'
   | 'out_of_range'
   | 'required'
+  | 'same_as_before'
   | 'too_long'
   | 'too_short'
   | 'unknown_value'
   | 'weekend_already'
+  | 'wrong_code'
   | 'wrong_format'
   | 'wrong_type';
 

@@ -7,8 +7,8 @@ export function deadlinesPage(): string {
     'The version in force on the day the clock starts counts. A `target` warns and never breaches. Days are of Asia/Ho_Chi_Minh.',
     table(
       [
-        ...['rule', 'duty', 'kinds', 'in force', 'limit', 'effect', 'rolls to a working day', 'stands still in'],
-        ...['warns before', 'may be extended by', 'evidence', 'basis'],
+        ...['rule', 'duty', 'kinds', 'in force', 'counts', 'limit', 'day 0', 'condition', 'effect'],
+        ...['rolls to a working day', 'stands still in', 'warns before', 'may be extended by', 'evidence', 'basis'],
       ],
       DEADLINE_RULES.flatMap((rule) => rule.versions.map((version) => columns(rule, version))),
     ),
@@ -26,19 +26,22 @@ export function deadlinesPage(): string {
   );
 }
 
-function columns({ id, duty, kinds }: DeadlineRule, version: DeadlineVersion): string[] {
-  const { inForce, limit, unit, effect, rolls, pausesIn, warnsAt, extendsBy, evidence, basis } = version;
+function columns({ id, duty, kinds, measure, startsAt, condition }: DeadlineRule, version: DeadlineVersion): string[] {
+  const { inForce, limit, unit, effect, rolls, pausesIn, warnsAt, extensions, evidence, basis } = version;
   return [
     slugs([id]),
-    slugs([duty]),
+    duty === null ? '' : slugs([duty]),
     slugs(kinds),
     `${inForce.from} – ${inForce.to ?? ''}`.trim(),
+    measure.replaceAll('_', ' '),
     `${limit} ${unit} days`,
+    startsAt,
+    condition,
     effect,
     yes(rolls),
     slugs(pausesIn),
     `${warnsAt} days`,
-    extendsBy === undefined ? 'never' : `${extendsBy} working days`,
+    extensions.map(({ upTo, basis: ground }) => `${upTo} ${unit} days (${ground})`).join('; '),
     evidence,
     basis,
   ];

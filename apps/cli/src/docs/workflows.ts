@@ -1,4 +1,4 @@
-import { type StepRow, WORKFLOW_OF, WORKFLOWS, type Workflow } from '@libs/rules';
+import { type StepRow, targetsOf, WORKFLOW_OF, WORKFLOWS, type Workflow } from '@libs/rules';
 import { page, slugs, table, yes } from './markdown';
 
 export function workflowsPage(): string {
@@ -19,23 +19,21 @@ function section(workflow: Workflow): string {
   ].join('\n\n');
 }
 
-function diagram({ opensIn, ends, steps }: Workflow): string {
-  const verbs = new Map<string, string[]>();
-  for (const { step, from, to } of steps) {
-    if (to === 'stay') continue;
-    for (const state of from) {
-      const arrow = `${state} --> ${to}`;
-      verbs.set(arrow, [...(verbs.get(arrow) ?? []), step]);
-    }
+function diagram(workflow: Workflow): string {
+  const { opensIn, ends, steps } = workflow;
+  const verbs = new Map<string, Set<string>>();
+  for (const row of steps) {
+    for (const arrow of row.from.flatMap((state) => targetsOf(workflow, row).map((to) => `${state} --> ${to}`)))
+      verbs.set(arrow, (verbs.get(arrow) ?? new Set()).add(row.step));
   }
-  const moves = [...verbs].map(([arrow, steps]) => `  ${arrow} : ${steps.join(', ')}`);
+  const moves = [...verbs].map(([arrow, steps]) => `  ${arrow} : ${[...steps].join(', ')}`);
   const lines = [`  [*] --> ${opensIn}`, ...moves, ...ends.map((end) => `  ${end} --> [*]`)];
   return ['```mermaid', 'stateDiagram-v2', ...lines, '```'].join('\n');
 }
 
 const HEAD = [
-  ...['step', 'from', 'to', 'by', 'needs', 'takes', 'guards', 'starts', 'stops', 'effects', 'owes'],
-  ...['changes the kind', 'citizen reads it', 'basis'],
+  ...['step', 'from', 'to', 'by', 'needs', 'takes', 'one of', 'guards', 'starts', 'from the day', 'stops', 'letters'],
+  ...['effects', 'owes', 'changes the kind', 'from above', 'citizen reads it', 'basis'],
 ];
 
 function columns(row: StepRow): string[] {
@@ -43,8 +41,15 @@ function columns(row: StepRow): string[] {
     slugs([row.step]),
     slugs(row.from),
     slugs([row.to]),
-    ...[row.by, row.needs, row.takes, row.guards, row.starts, row.stops, row.effects, row.owes].map(slugs),
+    ...[row.by, row.needs, row.takes].map(slugs),
+    Object.entries(row.choices)
+      .map(([field, codes]) => `${field}: ${slugs(codes)}`)
+      .join('; '),
+    ...[row.guards, row.starts].map(slugs),
+    row.starts.length > 0 ? row.startsOn : '',
+    ...[row.stops, row.letters, row.effects, row.owes].map(slugs),
     yes(row.reclassifies),
+    yes(row.fromAbove),
     yes(row.public),
     row.basis,
   ];

@@ -1,4 +1,4 @@
-import { CONTENT_FIELDS, SETTLED_STATES, type StepField } from '@libs/rules';
+import { CONTENT_FIELDS, isOwed, SETTLED_STATES, type StepField, type StepValue } from '@libs/rules';
 import { type ClockRow, snapshotOf } from '../clocks/clock';
 import type { EventData } from '../entities/case-event.entity';
 import { NEVER_DUE } from '../entities/case-file.entity';
@@ -19,7 +19,7 @@ export interface Change {
 const KEPT_APART: readonly StepField[] = CONTENT_FIELDS;
 
 /** Closes a draft: what it says becomes one sealed event, and the file points at that event as its head. */
-export function finish(draft: Draft, commitments: Readonly<Record<string, string>> = {}): Change {
+export function finish(draft: Draft): Change {
   const { before, given, now } = draft;
   const seq = (before?.eventCount ?? 0) + 1;
   const texts = textsOf(draft, seq);
@@ -33,7 +33,7 @@ export function finish(draft: Draft, commitments: Readonly<Record<string, string
     actorRole: draft.role,
     actorId: draft.actorId,
     unitId: draft.file.ownerUnit,
-    data: { ...becomes(draft), ...dataOf(given, { ...commitments, ...commitmentsTo(texts) }, clocks) },
+    data: { ...becomes(draft), ...dataOf(given, { ...draft.commitments, ...commitmentsTo(texts) }, clocks) },
     previousHash: before?.headHash ?? GENESIS,
   });
   const file: CaseFile = {
@@ -61,7 +61,7 @@ function commitmentsTo(texts: readonly CaseTextEntity[]): Record<string, string>
 function dataOf(given: Draft['given'], commitments: Record<string, string>, clocks: readonly ClockRow[]): EventData {
   const fields = Object.entries(given).filter(([field, value]) => value !== undefined && !isContent(field));
   return {
-    ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, string | number> }),
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, StepValue> }),
     ...(Object.keys(commitments).length > 0 && { commitments }),
     ...(clocks.length > 0 && { clocks: clocks.map(snapshotOf) }),
   };
@@ -76,7 +76,9 @@ function isContent(field: string): boolean {
 }
 
 function nextDue(clocks: readonly ClockRow[]): Date {
-  const due = clocks.flatMap(({ endedAt, lawDueAt }) => (endedAt === null && lawDueAt ? [lawDueAt.getTime()] : []));
+  const due = clocks.flatMap(({ duty, endedAt, lawDueAt }) =>
+    endedAt === null && lawDueAt && isOwed(duty) ? [lawDueAt.getTime()] : [],
+  );
   return due.length > 0 ? new Date(Math.min(...due)) : NEVER_DUE;
 }
 

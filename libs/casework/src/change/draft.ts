@@ -1,11 +1,11 @@
-import type { Role, StepField, StepName, WorkCalendar } from '@libs/rules';
+import type { GivenFields, Role, StepField, StepName, WorkCalendar } from '@libs/rules';
 import type { ClockRow } from '../clocks/clock';
 import type { CaseFileEntity } from '../entities/case-file.entity';
 
 export type CaseFile = Readonly<CaseFileEntity>;
 
 /** The fields a step came with. */
-export type Given = Readonly<Partial<Record<StepField, string | number>>>;
+export type Given = GivenFields;
 
 /** A change being made, before it is sealed into an event and written. Effects may still alter the file and its clocks. */
 export interface Draft {
@@ -21,6 +21,8 @@ export interface Draft {
   /** Every clock that still runs, and every one this change ended. */
   clocks: ClockRow[];
   readonly clocksBefore: readonly ClockRow[];
+  /** Salted hashes of what effects kept apart, so that the event binds it. */
+  readonly commitments: Record<string, string>;
 }
 
 /** The words given for a field. */

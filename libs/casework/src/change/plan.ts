@@ -1,17 +1,10 @@
-import {
-  type CaseKind,
-  type Duty,
-  dayOf,
-  OPENING,
-  type OwedJob,
-  rulesFor,
-  type StepRow,
-  stateAfter,
-} from '@libs/rules';
+import { type CaseKind, type Duty, OPENING, type OwedJob, type StepRow, stateAfter } from '@libs/rules';
 import { endClock, paceClock, startClocks } from '../clocks/clock';
 import { NEVER_DUE } from '../entities/case-file.entity';
+import { dayZero, startOf } from './day-zero';
 import type { CaseFile, Draft } from './draft';
 import { wordsIn } from './draft';
+import { reclassify } from './reclassify';
 
 /** What intake knows of a case before it is one. */
 export interface NewCase {
@@ -29,15 +22,13 @@ export interface NewCase {
 
 /** A new case in the first state of its workflow, with the clocks that run from receipt. */
 export function planOpening(opened: NewCase, tools: Pick<Draft, 'calendar' | 'newId'>): Draft {
-  const { id: caseId, kind, ownerUnit: unitId, receivedAt: startedAt } = opened;
-  const { commitments: _kept, ...known } = opened;
-  const start = { caseId, kind, unitId, startedAt, ...tools };
-  return {
+  const { commitments, ...known } = opened;
+  const draft: Draft = {
     step: 'submit',
     role: 'citizen',
     actorId: null,
     given: {},
-    now: startedAt,
+    now: opened.receivedAt,
     ...tools,
     before: null,
     file: {
@@ -47,15 +38,20 @@ export function planOpening(opened: NewCase, tools: Pick<Draft, 'calendar' | 'ne
       handlers: [],
       escalatedTo: [],
       matterId: null,
+      signedOn: null,
+      circumstances: [],
       nextDueAt: NEVER_DUE,
       closedAt: null,
       version: 0,
       eventCount: 0,
       headHash: '',
     },
-    clocks: OPENING[kind].starts.flatMap((duty) => startClocks(duty, start)),
+    clocks: [],
     clocksBefore: [],
+    commitments: { ...commitments },
   };
+  draft.clocks = OPENING[opened.kind].starts.flatMap((duty) => startClocks(duty, startOf(draft, opened.receivedAt)));
+  return draft;
 }
 
 /** The work a case leaves owing when it is opened. */
@@ -63,26 +59,22 @@ export function owedAtOpening(kind: CaseKind): readonly OwedJob[] {
   return OPENING[kind].owes;
 }
 
-/** Takes a row's step on a draft: state, owner, kind, and the clocks it starts, stops and paces. */
+/** Takes a row's step on a draft: owner, kind, signature, state, and the clocks it starts, stops and paces. */
 export function applyRow(draft: Draft, row: StepRow): void {
   const unitId = row.moves ? wordsIn(draft.given, 'unitId') : undefined;
-  draft.file = {
-    ...draft.file,
-    state: stateAfter(row, draft.file.state),
-    ...(unitId !== undefined && { ownerUnit: unitId }),
-  };
-  if (unitId !== undefined) draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
+  if (unitId !== undefined) {
+    draft.file = { ...draft.file, ownerUnit: unitId };
+    draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
+  }
+  if (row.signs) draft.file = { ...draft.file, signedOn: wordsIn(draft.given, 'on') ?? null };
+  draft.file = { ...draft.file, state: stateAfter(row, factsOf(draft.file)) };
   if (row.reclassifies) reclassify(draft);
   endDuties(draft, row.stops);
-  for (const duty of row.starts) draft.clocks.push(...startClocks(duty, startOf(draft, draft.now)));
+  const started = dayZero(draft, row.startsOn);
+  for (const duty of row.starts) draft.clocks.push(...startClocks(duty, startOf(draft, started)));
   draft.clocks = draft.clocks.map((clock) =>
     clock.endedAt === null ? paceClock(clock, draft.file.state, draft.now, draft.calendar) : clock,
   );
-}
-
-function startOf(draft: Draft, startedAt: Date) {
-  const { id: caseId, kind, ownerUnit: unitId } = draft.file;
-  return { caseId, kind, unitId, startedAt, calendar: draft.calendar, newId: draft.newId };
 }
 
 function endDuties(draft: Draft, duties: readonly Duty[]): void {
@@ -91,26 +83,7 @@ function endDuties(draft: Draft, duties: readonly Duty[]): void {
   );
 }
 
-/**
- * The case becomes what the officer found it to be: duties of the old kind alone fall away, those of the new kind run
- * from receipt as if it had been known from the start. A denunciation is for the competent head alone from here on.
- */
-function reclassify(draft: Draft): void {
-  const kind = wordsIn(draft.given, 'type') as CaseKind;
-  const received = draft.file.receivedAt;
-  draft.file = { ...draft.file, kind, audience: kind === 'to_cao' ? 'head' : 'unit' };
-  const binding = (duty: Duty, ruleId: string) =>
-    rulesFor(duty, kind, dayOf(received)).some(({ rule }) => rule.id === ruleId);
-  draft.clocks = draft.clocks.map((clock) =>
-    clock.endedAt === null && !binding(clock.duty, clock.ruleId) ? endClock(clock, 'waived', draft.now) : clock,
-  );
-  for (const duty of OPENING[kind].starts) {
-    const runs = draft.clocks.some((clock) => clock.duty === duty && clock.outcome !== 'waived');
-    if (!runs) draft.clocks.push(...startClocks(duty, startOf(draft, received)));
-  }
-}
-
 /** A file as the rules see it. */
-export function factsOf({ kind, state, audience }: CaseFile) {
-  return { kind, state, audience };
+export function factsOf({ kind, state, audience, signedOn }: CaseFile) {
+  return { kind, state, audience, signed: signedOn !== null };
 }

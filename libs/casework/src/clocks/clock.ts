@@ -1,15 +1,17 @@
 import {
+  type BindingRule,
   type CaseKind,
-  countDays,
-  type DueDate,
+  type Circumstance,
   type Duty,
   dayOf,
+  isOwed,
   rulesFor,
   type State,
   storedVersion,
   type WorkCalendar,
 } from '@libs/rules';
 import type { DeadlineEntity } from '../entities/deadline.entity';
+import { explain } from './explain';
 
 /** A deadline row as casework handles it: changed by making a new one. */
 export type ClockRow = Readonly<DeadlineEntity>;
@@ -39,36 +41,19 @@ export function snapshotOf(clock: ClockRow): ClockSnapshot {
   };
 }
 
-/** Counts a clock's days again from its own facts: the same facts give the same date. */
-export function explain(clock: ClockRow, calendar: WorkCalendar): DueDate {
-  const { version } = storedVersion(clock.ruleId, clock.ruleVersion);
-  const limit = version.limit + clock.extraDays;
-  const { suspensions, startedAt } = clock;
-  const count = () => countDays(startedAt, { limit, unit: version.unit, rolls: version.rolls, suspensions }, calendar);
-  if (suspensions.length > 0) return count();
-  return countedOnce(calendar, `${dayOf(startedAt)} ${limit} ${version.unit} ${version.rolls}`, count);
-}
-
-/** Of a day on which thousands of letters arrive the days are counted once; all is forgotten with its calendar. */
-const counted = new WeakMap<WorkCalendar, Map<string, DueDate>>();
-
-function countedOnce(calendar: WorkCalendar, facts: string, count: () => DueDate): DueDate {
-  const known = counted.get(calendar) ?? new Map<string, DueDate>();
-  counted.set(calendar, known);
-  const due = known.get(facts) ?? count();
-  known.set(facts, due);
-  return due;
-}
-
-/** The due dates of a clock whose facts have changed; what was promised follows, the sweep looks just after. */
-function settled(clock: ClockRow, calendar: WorkCalendar): ClockRow {
+/** The due dates of a clock whose facts have changed by a step with its reason; what was promised follows. */
+export function settled(clock: ClockRow, calendar: WorkCalendar): ClockRow {
   const { dueAt } = explain(clock, calendar);
-  const watched = dueAt !== null && clock.effect === 'limit' && clock.breachedAt === null;
+  return watched({ ...clock, lawDueAt: dueAt, promisedAt: dueAt ?? clock.promisedAt });
+}
+
+/** The sweep looks just after what an office owes, or what comes about by itself; never after a target. */
+export function watched(clock: ClockRow): ClockRow {
+  const { lawDueAt, effect, breachedAt, duty } = clock;
+  const looks = lawDueAt !== null && effect === 'limit' && breachedAt === null;
   return {
     ...clock,
-    lawDueAt: dueAt,
-    promisedAt: dueAt ?? clock.promisedAt,
-    sweepAt: watched ? new Date(dueAt.getTime() + 1) : null,
+    sweepAt: looks && (isOwed(duty) || duty === 'legal_effect') ? new Date(lawDueAt.getTime() + 1) : null,
   };
 }
 
@@ -76,36 +61,55 @@ export interface ClockStart {
   readonly caseId: string;
   readonly kind: CaseKind;
   readonly unitId: string;
+  readonly circumstances: readonly Circumstance[];
   readonly startedAt: Date;
   readonly calendar: WorkCalendar;
   readonly newId: () => string;
 }
 
-/** Starts the clocks of a duty: one for each rule that binds the kind on the day the clock starts. */
+/** Starts the clocks of a duty, one for each rule that binds the kind on the day it starts; where law and decree limit the same thing, the earlier date alone. */
 export function startClocks(duty: Duty, start: ClockStart): ClockRow[] {
-  return rulesFor(duty, start.kind, dayOf(start.startedAt)).map(({ rule, version }) =>
-    settled(
-      {
-        id: start.newId(),
-        caseId: start.caseId,
-        duty,
-        ruleId: rule.id,
-        ruleVersion: version.inForce.from,
-        effect: version.effect,
-        unitId: start.unitId,
-        startedAt: start.startedAt,
-        lawDueAt: null,
-        promisedAt: start.startedAt,
-        extraDays: 0,
-        suspensions: [],
-        endedAt: null,
-        outcome: null,
-        breachedAt: null,
-        sweepAt: null,
-      },
-      start.calendar,
-    ),
+  const clocks = rulesFor(duty, start.kind, dayOf(start.startedAt), start.circumstances).map((binding) =>
+    startClock(binding, duty, start),
   );
+  const legal = clocks.filter(isLegal);
+  const earliest = legal.reduce<ClockRow | undefined>(
+    (one, other) => (one && due(one) <= due(other) ? one : other),
+    undefined,
+  );
+  return clocks.filter((clock) => clock === earliest || !legal.includes(clock));
+}
+
+/** A promise of the office, or a target, stands beside a limit of the law and changes nothing about it. */
+function isLegal({ effect, ruleId, ruleVersion }: ClockRow): boolean {
+  return effect === 'limit' && storedVersion(ruleId, ruleVersion).version.evidence !== 'service-promise';
+}
+
+function due({ lawDueAt }: ClockRow): number {
+  return lawDueAt?.getTime() ?? Number.POSITIVE_INFINITY;
+}
+
+function startClock({ rule, version }: BindingRule, duty: Duty, start: ClockStart): ClockRow {
+  const fresh = {
+    id: start.newId(),
+    caseId: start.caseId,
+    duty,
+    ruleId: rule.id,
+    ruleVersion: version.inForce.from,
+    effect: version.effect,
+    unitId: start.unitId,
+    startedAt: start.startedAt,
+    lawDueAt: null,
+    promisedAt: start.startedAt,
+    extraDays: 0,
+    extensions: 0,
+    suspensions: [],
+    endedAt: null,
+    outcome: null,
+    breachedAt: null,
+    sweepAt: null,
+  };
+  return settled(fresh, start.calendar);
 }
 
 export function endClock(clock: ClockRow, outcome: 'met' | 'waived', now: Date): ClockRow {
@@ -114,11 +118,6 @@ export function endClock(clock: ClockRow, outcome: 'met' | 'waived', now: Date):
 
 export function breachClock(clock: ClockRow, now: Date): ClockRow {
   return { ...clock, breachedAt: now, sweepAt: null };
-}
-
-/** Lengthens a clock by working days; the limit of extensions is a guard's to keep. */
-export function extendClock(clock: ClockRow, days: number, calendar: WorkCalendar): ClockRow {
-  return settled({ ...clock, extraDays: clock.extraDays + days }, calendar);
 }
 
 /** Stops or goes on as the new state demands: the day of the pause still counts, the day of going on is day 0 of the rest. */

@@ -1,4 +1,4 @@
-import type { Audience, CaseKind, Role, State, StepName } from '@libs/rules';
+import type { Audience, CaseKind, Role, State, StepName, StepValue } from '@libs/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ClockSnapshot } from '../clocks/clock';
 
@@ -7,7 +7,7 @@ export interface EventData {
   /** What the case is from this step on, and who may see it; absent where the step left them as they were. */
   readonly kind?: CaseKind;
   readonly audience?: Audience;
-  readonly fields?: Readonly<Record<string, string | number>>;
+  readonly fields?: Readonly<Record<string, StepValue>>;
   /** Content field → salted hash of what was written; the words and the salt lie in `case_text` or with their stage. */
   readonly commitments?: Readonly<Record<string, string>>;
   /** Every clock this step started, stopped or moved, as it stands afterwards. */

@@ -1,4 +1,4 @@
-import type { Audience, CaseKind, State } from '@libs/rules';
+import type { Audience, CaseKind, Circumstance, State } from '@libs/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Later than any deadline: keeps cases without a running clock last in the order of a queue. */
@@ -29,6 +29,10 @@ export class CaseFileEntity {
   @Index('case_matter', { where: '"matter_id" IS NOT NULL' })
   @Column('uuid', { name: 'matter_id', nullable: true })
   matterId: string | null;
+  /** The day the signed letter came in, for kinds that ask for one. */
+  @Column('date', { name: 'signed_on', nullable: true }) signedOn: string | null;
+  /** What was found and recorded that makes a longer limit of the law apply. */
+  @Column('text', { array: true, default: '{}' }) circumstances: Circumstance[];
   @Column('timestamptz', { name: 'received_at' }) receivedAt: Date;
   @Column('timestamptz', { name: 'next_due_at' }) nextDueAt: Date;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;

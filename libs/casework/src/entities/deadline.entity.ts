@@ -20,6 +20,8 @@ export class DeadlineEntity {
   /** What the citizen was told last. */
   @Column('timestamptz', { name: 'promised_at' }) promisedAt: Date;
   @Column('int', { name: 'extra_days', default: 0 }) extraDays: number;
+  /** How often it was lengthened. */
+  @Column('int', { default: 0 }) extensions: number;
   @Column('jsonb', { default: [] }) suspensions: Suspension[];
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   /** `waived`: the duty does not bind the kind the case was found to be. */

@@ -36,8 +36,8 @@ export class CaseReader {
   }
 
   /** Running and met clocks, waived ones left out, in the order they are due. */
-  clocks(caseIds: readonly string[]): Promise<ClockRow[]> {
-    return this.database.query(CLOCKS_OF, [caseIds]);
+  clocks(caseIds: readonly string[], manager: EntityManager = this.database.manager): Promise<ClockRow[]> {
+    return manager.query(CLOCKS_OF, [caseIds]);
   }
 
   timeline(caseId: string): Promise<TimelineEvent[]> {

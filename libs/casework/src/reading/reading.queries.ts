@@ -2,7 +2,7 @@
 export const CLOCKS_OF = `
   select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
          unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
-         extra_days as "extraDays", suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
+         extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
          sweep_at as "sweepAt"
     from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
    order by coalesce(law_due_at, promised_at), id`;

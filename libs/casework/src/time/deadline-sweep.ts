@@ -1,13 +1,26 @@
 import { Clock, Outbox } from '@libs/platform';
+import type { Duty } from '@libs/rules';
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { SYSTEM } from '../actor';
-import { CaseworkService } from '../casework.service';
+import { CaseworkService, type StepRequest } from '../casework.service';
 import { DUE } from './time.queries';
 
 /** Deadlines that one transaction finds breached. */
 const BATCH = 200;
+
+interface DueClock {
+  readonly id: string;
+  readonly caseId: string;
+  readonly duty: Duty;
+}
+
+/** What a day that has passed means: a decision is in force, or a duty was not met. */
+function stepFor({ id, caseId, duty }: DueClock): StepRequest {
+  if (duty === 'legal_effect') return { caseId, step: 'take_effect', given: {} };
+  return { caseId, step: 'breach', given: { deadlineId: id } };
+}
 
 /** Finds deadlines that passed unmet. It costs what is due, not what exists. */
 @Injectable()
@@ -37,14 +50,10 @@ export class DeadlineSweep {
 
   private batch(): Promise<number> {
     return this.database.transaction(async (manager) => {
-      const due: { id: string; caseId: string }[] = await manager.query(DUE, [this.clock.now(), BATCH]);
+      const due: DueClock[] = await manager.query(DUE, [this.clock.now(), BATCH]);
       // One step a case and batch: a case with two breaches meets the sweep twice.
       const first = [...new Map(due.map((row) => [row.caseId, row])).values()];
-      await this.casework.applyAll(
-        manager,
-        first.map(({ id, caseId }) => ({ caseId, step: 'breach' as const, given: { deadlineId: id } })),
-        SYSTEM,
-      );
+      await this.casework.applyAll(manager, first.map(stepFor), SYSTEM);
       return first.length;
     });
   }

@@ -37,6 +37,8 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
     audience: file.audience,
     statedType: petition.statedType,
     subject: petition.subject,
+    signedOn: file.signedOn,
+    circumstances: file.circumstances,
     text: petition.text,
     place: petition.place,
     dialogue: petition.dialogue,

@@ -1,5 +1,6 @@
 import type { CaseFile, ClockRow } from '@libs/casework';
 import type { CaseItem } from '@libs/contracts';
+import { isOwed } from '@libs/rules';
 
 /** A case as a queue's row. */
 export type QueueRow = Pick<
@@ -24,7 +25,7 @@ export function itemOf(
   unit: { readonly id: string; readonly name: string },
   now: Date,
 ): CaseItem {
-  const running = row.closedAt ? [] : clocks.filter(({ endedAt }) => endedAt === null);
+  const running = row.closedAt ? [] : clocks.filter(({ endedAt, duty }) => endedAt === null && isOwed(duty));
   const isOverdue = ({ effect, lawDueAt, breachedAt }: ClockRow) =>
     breachedAt !== null || (effect === 'limit' && lawDueAt !== null && lawDueAt < now);
   // A limit that has passed says more than a target that comes first.

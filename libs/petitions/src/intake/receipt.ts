@@ -1,6 +1,7 @@
 import type { EventData } from '@libs/casework';
 import type { Receipt } from '@libs/contracts';
-import type { State } from '@libs/rules';
+import { PROMISED_DUTIES, type State } from '@libs/rules';
+import { missingSignature } from '../tracking/missing-signature';
 import { trackingSecret } from './tracking-code';
 
 /** What the first event of a case remembers of its receipt. */
@@ -23,13 +24,17 @@ const EMERGENCY = {
 
 /** The answer to a submission, made from the case's first event: the same every time it is asked for. */
 export function receiptFor(received: Received, trackingKey: string): Receipt {
-  const promised = (received.data.clocks ?? []).flatMap(({ duty, dueAt }) => (dueAt ? [{ duty, dueAt }] : []));
+  const promised = (received.data.clocks ?? []).flatMap(({ duty, dueAt }) =>
+    dueAt && PROMISED_DUTIES.includes(duty) ? [{ duty, dueAt }] : [],
+  );
+  const sign = promised.find(({ duty }) => duty === 'sign');
   return {
     trackingCode: received.trackingCode,
     secret: trackingSecret(trackingKey, received.caseId),
     receivedAt: received.receivedAt.toISOString(),
     state: received.state,
     deadlines: promised,
+    ...(sign && { signature: missingSignature(received.receivedAt, new Date(sign.dueAt)) }),
     ...(received.urgent && { emergency: EMERGENCY }),
   };
 }

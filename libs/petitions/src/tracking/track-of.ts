@@ -1,7 +1,17 @@
 import { type CaseFile, type ClockRow, factsOf, type TimelineEvent } from '@libs/casework';
 import type { OfferedStep, Track } from '@libs/contracts';
-import { availableSteps, isPublicStep, type Standing, type StepRow, workflowOf } from '@libs/rules';
+import {
+  availableSteps,
+  isPublicStep,
+  PROMISED_DUTIES,
+  type Standing,
+  type StepRow,
+  type WorkCalendar,
+  workflowOf,
+} from '@libs/rules';
 import type { PetitionEntity } from '../entities/petition.entity';
+import { missingSignature } from './missing-signature';
+import { rightsOf } from './rights-of';
 
 interface Shown {
   readonly file: CaseFile;
@@ -10,12 +20,15 @@ interface Shown {
   readonly timeline: readonly TimelineEvent[];
   readonly standings: readonly Standing[];
   readonly nameOf: (unitId: string) => string;
+  readonly calendar: WorkCalendar;
   readonly now: Date;
 }
 
 /** A case as its submitter sees it: what happened, what happens next and by when. */
-export function trackOf({ file, petition, clocks, timeline, standings, nameOf, now }: Shown): Track {
-  const shown = clocks.map((clock) => {
+export function trackOf(shown: Shown): Track {
+  const { file, petition, timeline, standings, nameOf, now } = shown;
+  const promised = shown.clocks.filter(({ duty }) => PROMISED_DUTIES.includes(duty));
+  const deadlines = promised.map((clock) => {
     const dueAt = clock.endedAt ? clock.promisedAt : (clock.lawDueAt ?? clock.promisedAt);
     const metAt = clock.endedAt?.toISOString() ?? null;
     return {
@@ -25,7 +38,8 @@ export function trackOf({ file, petition, clocks, timeline, standings, nameOf, n
       overdue: clock.effect === 'limit' && (clock.endedAt ?? now) > dueAt,
     };
   });
-  const next = shown.find(({ metAt }) => metAt === null);
+  const next = deadlines.find(({ metAt }) => metAt === null);
+  const unsigned = shown.clocks.find(({ duty, endedAt }) => duty === 'sign' && endedAt === null);
   return {
     trackingCode: file.trackingCode,
     kind: file.kind,
@@ -36,7 +50,12 @@ export function trackOf({ file, petition, clocks, timeline, standings, nameOf, n
     unit: file.state === 'submitted' ? null : nameOf(file.ownerUnit),
     urgent: file.urgent,
     next: next && file.closedAt === null ? { duty: next.duty, dueAt: next.dueAt } : null,
-    deadlines: shown,
+    deadlines,
+    signature:
+      unsigned && file.closedAt === null
+        ? missingSignature(file.receivedAt, unsigned.lawDueAt ?? unsigned.promisedAt)
+        : null,
+    rights: rightsOf(shown, shown.calendar),
     timeline: timeline
       .filter(({ step }) => isPublicStep(step))
       .map(({ at, step, state, unitId, words }) => ({
@@ -51,6 +70,14 @@ export function trackOf({ file, petition, clocks, timeline, standings, nameOf, n
 }
 
 /** A step as a screen offers it. */
-export function offered({ step, needs, takes, basis }: StepRow): OfferedStep {
-  return { step, needs: [...needs], takes: [...takes], basis };
+export function offered({ step, needs, takes, choices, letters, basis }: StepRow): OfferedStep {
+  const lists = Object.entries(choices).map(([field, codes]) => [field, [...codes]]);
+  return {
+    step,
+    needs: [...needs],
+    takes: [...takes],
+    choices: Object.fromEntries(lists),
+    letters: [...letters],
+    basis,
+  };
 }

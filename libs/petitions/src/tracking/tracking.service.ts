@@ -33,7 +33,8 @@ export class TrackingService {
     return this.show(file);
   }
 
-  private async find(code: string, secret: string): Promise<CaseFile> {
+  /** @throws NotFound for an unknown code and for a wrong secret alike */
+  async find(code: string, secret: string): Promise<CaseFile> {
     const trackingCode = readTrackingCode(code);
     const file = trackingCode ? await this.cases.fileByCode(trackingCode) : null;
     if (!file || !isTrackingSecret(this.settings.trackingKey, file.id, secret)) throw new NotFound('no such case');
@@ -46,9 +47,9 @@ export class TrackingService {
       this.cases.clocks([file.id]),
       this.cases.timeline(file.id),
     ]);
-    const { directory } = this.organisation.current();
+    const { directory, calendar } = this.organisation.current();
     const nameOf = (unitId: string) => directory.unit(unitId).name;
     const standings = standingsOf(CITIZEN, file);
-    return trackOf({ file, petition, clocks, timeline, standings, nameOf, now: this.clock.now() });
+    return trackOf({ file, petition, clocks, timeline, standings, nameOf, calendar, now: this.clock.now() });
   }
 }

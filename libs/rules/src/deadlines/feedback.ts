@@ -1,22 +1,26 @@
-import type { DeadlineRule } from './rule';
+import { type DeadlineRule, rule } from './rule';
 
-/** The law sets no limit for resolving kiến nghị, phản ánh (domain.md 2); this is the office's own promise, and it counts. */
-export const ANSWER: DeadlineRule = {
-  id: 'SVC-ANSWER',
-  duty: 'answer',
-  kinds: ['phan_anh', 'kien_nghi', 'chua_phan_loai'],
-  versions: [
-    {
-      inForce: { from: '2023-01-01', to: null },
-      limit: 15,
-      unit: 'working',
-      basis: 'service promise, not law',
-      evidence: 'service-promise',
-      effect: 'limit',
-      rolls: true,
-      pausesIn: ['awaiting_citizen'],
-      warnsAt: 3,
-      extendsBy: 15,
-    },
-  ],
-};
+/** Kiến nghị and phản ánh, and feedback on administrative rules. */
+export const FEEDBACK: readonly DeadlineRule[] = [
+  rule({
+    id: 'PA-PARTY-NOTICE',
+    limit: 10,
+    unit: 'working',
+    from: '2019-02-18',
+    startsAt: 'received by head of Party committee',
+    condition: 'written notice',
+    basis: 'Quy định 11-QĐi/TW 2019',
+    evidence: 'secondary',
+  }),
+  rule({
+    id: 'PA-RULE-TRANSFER',
+    duty: 'transfer',
+    kinds: ['phan_anh_quy_dinh'],
+    limit: 5,
+    unit: 'working',
+    from: '2008-03-03',
+    startsAt: 'received',
+    condition: 'feedback on administrative rules, not in competence',
+    basis: 'NĐ 20/2008 Đ.9(1)(d)',
+  }),
+];

@@ -1,6 +1,6 @@
-import type { State } from '../vocabulary';
+import { type State, WORKFLOW_OF } from '../vocabulary';
+import { queueState } from './decide';
 import type { StepRow, Workflow } from './workflow';
-import { stateAfter } from './workflow';
 
 /** The names that libs of higher tiers have registered with casework. */
 export interface Registered {
@@ -25,15 +25,25 @@ function statesOf(workflow: Workflow): Set<State> {
   return new Set([
     workflow.opensIn,
     ...workflow.ends,
-    ...workflow.steps.flatMap(({ from, to }) => (to === 'stay' ? from : [...from, to])),
+    ...workflow.steps.flatMap((taken) => [...taken.from, ...targetsOf(workflow, taken)]),
   ]);
+}
+
+/** Where a row leads, besides staying: `queue` leads wherever a case of this workflow, signed or not, may be found. */
+export function targetsOf(workflow: Workflow, { to }: StepRow): State[] {
+  if (to === 'stay') return [];
+  if (to !== 'queue') return [to];
+  const kinds = (Object.keys(WORKFLOW_OF) as (keyof typeof WORKFLOW_OF)[]).filter(
+    (kind) => WORKFLOW_OF[kind] === workflow.id,
+  );
+  return kinds.flatMap((kind) => [true, false].map((signed) => queueState({ kind, signed })));
 }
 
 function reach(workflow: Workflow, start: State): Set<State> {
   const reached = new Set<State>([start]);
   for (const state of reached) {
-    for (const taken of workflow.steps.filter(({ from }) => from.includes(state)))
-      reached.add(stateAfter(taken, state));
+    const taken = workflow.steps.filter(({ from }) => from.includes(state));
+    for (const target of taken.flatMap((row) => targetsOf(workflow, row))) reached.add(target);
   }
   return reached;
 }

@@ -1,10 +1,11 @@
-import { mayAct, type Relation } from '../permissions';
+import type { Circumstance } from '../deadlines/rule';
 import type {
   Audience,
   CaseKind,
   Duty,
   EffectName,
   GuardName,
+  LetterKind,
   OwedJob,
   Role,
   State,
@@ -17,23 +18,35 @@ import type {
 export interface StepRow {
   readonly step: StepName;
   readonly from: readonly State[];
-  /** `stay`: the state does not change. */
-  readonly to: State | 'stay';
+  /** `stay`: the state does not change. `queue`: where an officer finds it; unsigned, it waits for its signature first. */
+  readonly to: State | 'stay' | 'queue';
   readonly by: readonly Role[];
+  /** Taken from above, by a role to whose unit the case has climbed, and by nobody else. */
+  readonly fromAbove: boolean;
   readonly needs: readonly StepField[];
   /** Fields it takes when they are given. */
   readonly takes: readonly StepField[];
+  /** The codes that fields with a closed list may hold here. */
+  readonly choices: Readonly<Partial<Record<StepField, readonly string[]>>>;
   /** The case goes to the unit given as `unitId`. */
   readonly moves: boolean;
   /** Named conditions, registered with casework at boot. */
   readonly guards: readonly GuardName[];
   readonly starts: readonly Duty[];
+  /** Day 0 of what it starts: this moment, the day given as `on`, or the day the letter was signed (received, when none is asked for). */
+  readonly startsOn: 'now' | 'given' | 'signed';
   readonly stops: readonly Duty[];
+  /** Found and recorded by this step: running limits go over to the row of the law made for it. */
+  readonly circumstance: Circumstance | null;
+  /** Letters it leaves prepared. */
+  readonly letters: readonly LetterKind[];
   /** Named effects of other libs in the same transaction, registered with casework at boot. */
   readonly effects: readonly EffectName[];
   readonly owes: readonly OwedJob[];
   /** The case's kind becomes the `type` given: it goes on in that kind's workflow, in the same state. */
   readonly reclassifies: boolean;
+  /** The signed letter is there from the day given as `on`. */
+  readonly signs: boolean;
   /** The citizen reads it in the timeline, with its text. */
   readonly public: boolean;
   /** The law, or the promise, that this step rests on. */
@@ -48,27 +61,28 @@ export interface Workflow {
 }
 
 const ROW: Omit<StepRow, 'step' | 'from' | 'to' | 'by' | 'basis'> = {
+  fromAbove: false,
   needs: [],
   takes: [],
+  choices: {},
   moves: false,
   guards: [],
   starts: [],
+  startsOn: 'now',
   stops: [],
+  circumstance: null,
+  letters: [],
   effects: [],
   owes: [],
   reclassifies: false,
+  signs: false,
   public: true,
 };
 
-/** Fills a row's empty columns, so that the tables show only what is said. */
+/** Fills a row's empty columns, so that the tables show only what is said. A row with letters leaves them prepared. */
 export function row(said: Pick<StepRow, 'step' | 'from' | 'to' | 'by' | 'basis'> & Partial<StepRow>): StepRow {
-  return { ...ROW, ...said };
-}
-
-/** What the engine must know of an actor who stands before a case. */
-export interface Standing {
-  readonly role: Role;
-  readonly relation: Relation;
+  const prepares: EffectName[] = said.letters && said.letters.length > 0 ? ['letters.prepare'] : [];
+  return { ...ROW, ...said, effects: [...(said.effects ?? []), ...prepares] };
 }
 
 /** What the rules must know of a case. */
@@ -76,50 +90,6 @@ export interface CaseFacts {
   readonly kind: CaseKind;
   readonly state: State;
   readonly audience: Audience;
-}
-
-export type RefusalCode = 'step_unknown' | 'not_in_this_state' | 'not_for_this_role' | 'field_missing';
-export type Decision =
-  | { readonly allowed: true; readonly row: StepRow; readonly role: Role }
-  | { readonly allowed: false; readonly code: RefusalCode; readonly fields: readonly StepField[] };
-
-function refuse(code: RefusalCode, fields: readonly StepField[] = []): Decision {
-  return { allowed: false, code, fields };
-}
-
-/**
- * Is the step in the table for this state, may one of the actor's standings take it, is everything it needs there?
- * A refusal says which of these failed. Named guards are asked afterwards, by casework.
- */
-export function decide(
-  workflow: Workflow,
-  facts: CaseFacts,
-  step: StepName,
-  standings: readonly Standing[],
-  given: ReadonlySet<StepField>,
-): Decision {
-  const named = workflow.steps.filter((candidate) => candidate.step === step);
-  if (named.length === 0) return refuse('step_unknown');
-  const here = named.find((candidate) => candidate.from.includes(facts.state));
-  const standing = (here ? [here] : named)
-    .flatMap((candidate) => standings.filter(({ role }) => candidate.by.includes(role)))
-    .find(({ role, relation }) => mayAct(role, relation, facts.audience));
-  if (!standing) return refuse('not_for_this_role');
-  if (!here) return refuse('not_in_this_state');
-  const missing = here.needs.filter((field) => !given.has(field));
-  return missing.length > 0 ? refuse('field_missing', missing) : { allowed: true, row: here, role: standing.role };
-}
-
-/** The buttons of the screen: every step the actor may take now, fields aside. Nothing else decides what may be pressed. */
-export function availableSteps(workflow: Workflow, facts: CaseFacts, standings: readonly Standing[]): StepRow[] {
-  return workflow.steps.filter(
-    (candidate) =>
-      candidate.from.includes(facts.state) &&
-      standings.some(({ role, relation }) => candidate.by.includes(role) && mayAct(role, relation, facts.audience)),
-  );
-}
-
-/** The state after a row was taken in a state. */
-export function stateAfter(taken: StepRow, state: State): State {
-  return taken.to === 'stay' ? state : taken.to;
+  /** Is the signature its kind asks for there? */
+  readonly signed: boolean;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, dayOf, daysBetween, startOfDay } from './civil-day';
-import { countDays, reasonOff, type Suspension, type WorkCalendar } from './working-days';
+import { reasonOff, type WorkCalendar } from './work-calendar';
+import { countDays, type Suspension } from './working-days';
 
 const FIRST = '2026-01-01';
 const day = fc.integer({ min: 0, max: 700 }).map((offset) => addDays(FIRST, offset));

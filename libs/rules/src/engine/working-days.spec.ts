@@ -1,4 +1,5 @@
-import { countDays, reasonOff, type WorkCalendar } from './working-days';
+import { reasonOff, type WorkCalendar } from './work-calendar';
+import { countDays } from './working-days';
 
 /** A calendar small enough to count in the head: Thursday 1 January off, Saturday 10 worked for Friday 2. */
 const CALENDAR: WorkCalendar = {

@@ -1,12 +1,5 @@
-import { addDays, type Day, dayOf, endOfDay, isWeekend } from './civil-day';
-
-/** Days off and make-up working days, by notice; day → why. Weekends are off unless `worked` says otherwise. */
-export interface WorkCalendar {
-  readonly off: ReadonlyMap<Day, string>;
-  readonly worked: ReadonlyMap<Day, string>;
-  /** Years whose holiday notice is in. A date that crosses another year carries a warning. */
-  readonly completeYears: ReadonlySet<number>;
-}
+import { type Day, dayNumber, dayOf, endOfDay } from './civil-day';
+import { indexOf, type WorkCalendar, yearsWithoutNotice } from './work-calendar';
 
 /** A suspension: `from` is the day of the decision and still counts; `to` is the day of the decision to resume, day 0 of what remains. */
 export interface Suspension {
@@ -14,11 +7,19 @@ export interface Suspension {
   readonly to: Day | null;
 }
 
+/**
+ * How a period binds. `at_most`: by its last day. `after`: something comes about when it is over. `at_least`: it must
+ * last that long. `at_least_before`: counted backwards from the event; its day is the last on which one may act.
+ */
+export const MEASURES = ['at_most', 'after', 'at_least', 'at_least_before'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 export interface CountOptions {
   readonly limit: number;
   readonly unit: 'working' | 'calendar';
-  /** A calendar period that ends on a day off ends on the next working day (Bộ luật Dân sự Đ.148(5)). */
+  /** A period that ends on a day off ends on the next working day (Bộ luật Dân sự Đ.148(5)); backwards, on the one before. */
   readonly rolls: boolean;
+  readonly measure?: Measure;
   readonly suspensions?: readonly Suspension[];
 }
 
@@ -37,22 +38,9 @@ export interface DueDate {
   readonly warnings: readonly string[];
 }
 
-/** Why a day is no working day, or null when it is one. */
-export function reasonOff(day: Day, calendar: WorkCalendar): string | null {
-  if (calendar.worked.has(day)) return null;
-  return calendar.off.get(day) ?? (isWeekend(day) ? 'weekend' : null);
-}
-
-function isSuspended(day: Day, suspensions: readonly Suspension[]): boolean {
-  return suspensions.some(({ from, to }) => from < day && (to === null || day <= to));
-}
-
-function warningsFor(from: Day, to: Day, calendar: WorkCalendar): string[] {
-  const warnings: string[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
-    if (!calendar.completeYears.has(year)) warnings.push(`calendar-incomplete:${year}`);
-  }
-  return warnings;
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -60,31 +48,39 @@ function warningsFor(from: Day, to: Day, calendar: WorkCalendar): string[] {
  * Đ.147(2)), in civil days of Asia/Ho_Chi_Minh. Pure: the same inputs give the same date and the same list of days.
  */
 export function countDays(start: Date, options: CountOptions, calendar: WorkCalendar): DueDate {
-  const suspensions = options.suspensions ?? [];
   const startDay = dayOf(start);
+  const days = indexOf(calendar);
+  const spans = spansOf(options.suspensions);
+  const step = options.measure === 'at_least_before' ? -1 : 1;
+  const first = dayNumber(startDay);
   const skipped: SkippedDay[] = [];
-  let day = startDay;
+  let day = first;
   let counted = 0;
   while (counted < options.limit) {
-    day = addDays(day, 1);
-    if (isSuspended(day, suspensions)) {
-      if (suspensions.some((suspension) => suspension.to === null && suspension.from < day)) {
-        return { dueOn: null, dueAt: null, counted, skipped, rolled: false, warnings: [] };
-      }
-      skipped.push({ date: day, reason: 'suspended' });
-      continue;
+    day += step;
+    const span = spans.find(({ from, to }) => from < day && day <= to);
+    if (span?.to === Number.POSITIVE_INFINITY) {
+      return { dueOn: null, dueAt: null, counted, skipped, rolled: false, warnings: [] };
     }
-    const reason = options.unit === 'working' ? reasonOff(day, calendar) : null;
+    const reason = span ? 'suspended' : options.unit === 'working' ? days.reasonOff(day) : null;
     if (reason === null) counted++;
-    else skipped.push({ date: day, reason });
+    else skipped.push({ date: days.nameOf(day), reason });
   }
-  let rolled = false;
+  const last = day;
   if (options.rolls) {
-    for (let reason = reasonOff(day, calendar); reason !== null; reason = reasonOff(day, calendar)) {
-      skipped.push({ date: day, reason });
-      day = addDays(day, 1);
-      rolled = true;
+    for (let reason = days.reasonOff(day); reason !== null; reason = days.reasonOff(day)) {
+      skipped.push({ date: days.nameOf(day), reason });
+      day += step;
     }
   }
-  return { dueOn: day, dueAt: endOfDay(day), counted, skipped, rolled, warnings: warningsFor(startDay, day, calendar) };
+  const dueOn = days.nameOf(day);
+  const warnings = yearsWithoutNotice(calendar, startDay, dueOn).map((year) => `calendar-incomplete:${year}`);
+  return { dueOn, dueAt: endOfDay(dueOn), counted, skipped, rolled: day !== last, warnings };
+}
+
+function spansOf(suspensions: readonly Suspension[] = []): Span[] {
+  return suspensions.map(({ from, to }) => ({
+    from: dayNumber(from),
+    to: to === null ? Number.POSITIVE_INFINITY : dayNumber(to),
+  }));
 }

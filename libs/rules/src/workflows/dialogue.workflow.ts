@@ -1,13 +1,56 @@
-import type { Workflow } from '../engine/workflow';
-import { acknowledgedOnly } from './acknowledged-only';
+import { row, type Workflow } from '../engine/workflow';
+import type { State } from '../vocabulary';
+import { arrival } from './arrival';
+import { byTime, letters, matter, urging } from './every-case';
+import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
+import { LEADERS, UNIT_STAFF } from './roles';
+import { assignment } from './signature';
 
-/** Yêu cầu đối thoại. */
+const OPEN: readonly State[] = ['submitted', 'at_desk', 'triage', 'in_progress'];
+const ENDS: readonly State[] = ['concluded', 'guided', 'returned', 'forwarded', 'filed', 'withdrawn'];
+
+/** Yêu cầu đối thoại: received, routed, taken up, and concluded by what was held; its own stages come with the dialogues. */
 export const DIALOGUE: Workflow = {
   id: 'dialogue',
   opensIn: 'submitted',
-  ends: ['concluded', 'forwarded', 'filed', 'withdrawn'],
-  steps: acknowledgedOnly({
-    accept: 'Luật Tiếp công dân Đ.28(1); Quy định 11-QĐi/TW',
-    conclude: 'Luật Tiếp công dân Đ.28; Luật 10/2022/QH15 Đ.27',
-  }),
+  ends: ENDS,
+  steps: [
+    ...arrival(),
+    row({
+      step: 'accept',
+      from: ['triage'],
+      to: 'in_progress',
+      by: [...UNIT_STAFF],
+      takes: ['text'],
+      stops: ['acknowledge', 'triage', 'process'],
+      basis: 'Luật Tiếp công dân Đ.28(1); Quy định 11-QĐi/TW',
+    }),
+    assignment('Luật Tiếp công dân Đ.18'),
+    row({
+      step: 'conclude',
+      from: ['in_progress'],
+      to: 'concluded',
+      by: [...LEADERS],
+      needs: ['text'],
+      basis: 'Luật Tiếp công dân Đ.28; Luật 10/2022/QH15 Đ.27',
+    }),
+    row({
+      step: 'withdraw',
+      from: OPEN,
+      to: 'withdrawn',
+      by: ['citizen'],
+      takes: ['reason'],
+      stops: BEFORE_ACCEPTANCE_DUTIES,
+      basis: 'Luật Tiếp công dân Đ.7(1)',
+    }),
+    ...outsideCompetence({
+      forward: 'Luật Tiếp công dân Đ.26',
+      guide: 'Luật Tiếp công dân Đ.25(3), Đ.26',
+      later: ['in_progress'],
+    }),
+    ...matter([...OPEN, ...ENDS]),
+    ...letters([...OPEN, ...ENDS]),
+    urging(OPEN, ['superior_head', 'committee_leader']),
+    ...byTime(OPEN),
+  ].map((taken) => ({ ...taken, from: taken.from.filter((state) => state !== 'awaiting_signature') })),
 };

@@ -1,84 +1,6 @@
 import { row, type StepRow } from '../engine/workflow';
-import type { State } from '../vocabulary';
-
-/** The early states are the same in every workflow, so that classifying a case can move it from one to another. */
-export const BEFORE_TRIAGE: readonly State[] = ['submitted', 'at_desk'];
-
-/** Heads who lead a unit that owns cases. */
-export const LEADERS = ['ward_leader', 'superior_head'] as const;
-/** Everyone who works in a unit that owns cases. */
-export const UNIT_STAFF = ['ward_officer', ...LEADERS] as const;
-
-/** How every letter comes in, finds its unit and is classified. */
-export function arrival(): StepRow[] {
-  return [
-    row({
-      step: 'route',
-      from: ['submitted'],
-      to: 'triage',
-      by: ['system'],
-      needs: ['unitId'],
-      moves: true,
-      starts: ['triage'],
-      basis: 'Luật Tiếp công dân Đ.26; routing receipt',
-    }),
-    row({
-      step: 'send_to_desk',
-      from: ['submitted'],
-      to: 'at_desk',
-      by: ['system'],
-      needs: ['unitId'],
-      moves: true,
-      basis: 'Luật Tiếp công dân Đ.26; never guess a ward',
-    }),
-    row({
-      step: 'place',
-      from: ['at_desk'],
-      to: 'triage',
-      by: ['reception_officer', 'superior_head'],
-      needs: ['unitId'],
-      takes: ['reason'],
-      moves: true,
-      guards: ['unit-takes-cases'],
-      starts: ['triage'],
-      basis: 'Luật Tiếp công dân Đ.26(1)(b)',
-    }),
-    row({
-      step: 'place',
-      from: ['triage'],
-      to: 'triage',
-      by: ['superior_head'],
-      needs: ['unitId', 'reason'],
-      moves: true,
-      guards: ['unit-takes-cases'],
-      stops: ['triage'],
-      starts: ['triage'],
-      basis: 'Luật Tố cáo Đ.12(7), Đ.13',
-    }),
-    row({
-      step: 'return_to_desk',
-      from: ['triage'],
-      to: 'at_desk',
-      by: [...UNIT_STAFF],
-      needs: ['reason'],
-      stops: ['triage'],
-      effects: ['casework.toDesk'],
-      basis: 'Luật Tiếp công dân Đ.26(1)(b)',
-    }),
-    row({
-      step: 'classify',
-      from: ['at_desk', 'triage'],
-      to: 'stay',
-      by: ['reception_officer', ...UNIT_STAFF],
-      needs: ['type'],
-      takes: ['subject', 'reason'],
-      effects: ['petitions.classified', 'casework.toHead'],
-      reclassifies: true,
-      public: false,
-      basis: 'TT 05/2021/TT-TTCP (by content, not by title)',
-    }),
-  ];
-}
+import type { Role, State } from '../vocabulary';
+import { LEADERS, OFFICE } from './roles';
 
 /** One affair may bring many letters: an officer says that two cases belong to the same matter (vụ việc). */
 export function matter(states: readonly State[]): StepRow[] {
@@ -88,7 +10,7 @@ export function matter(states: readonly State[]): StepRow[] {
       step: 'join_matter',
       from,
       to: 'stay',
-      by: ['system', 'reception_officer', ...UNIT_STAFF],
+      by: ['system', ...OFFICE],
       needs: ['related'],
       takes: ['matterId'],
       guards: ['related-in-same-unit'],
@@ -99,41 +21,55 @@ export function matter(states: readonly State[]): StepRow[] {
   ];
 }
 
-/** How any case ends without being resolved here. */
-export function otherEnds(open: readonly State[]): StepRow[] {
+/** A letter is drafted by one, approved and issued by others; it takes its number as it is issued. */
+export function letters(states: readonly State[]): StepRow[] {
+  const from = states.filter((state) => state !== 'submitted');
+  const basis = 'Nghị định 30/2020/NĐ-CP Đ.8, Đ.15, Đ.16';
+  const letter = { from, to: 'stay', basis } as const;
   return [
     row({
-      step: 'forward',
-      from: open.filter((state) => state !== 'submitted'),
-      to: 'forwarded',
-      by: ['reception_officer', ...UNIT_STAFF],
-      needs: ['body', 'reason'],
-      stops: ['acknowledge', 'triage', 'answer'],
-      basis: 'Luật Tiếp công dân Đ.26; Luật Tố cáo Đ.24(2)',
+      ...letter,
+      step: 'draft_letter',
+      by: [...OFFICE],
+      needs: ['letterKind'],
+      effects: ['letters.draft'],
+      public: false,
     }),
     row({
-      step: 'file',
-      from: open.filter((state) => state === 'at_desk' || state === 'triage'),
-      to: 'filed',
-      by: ['reception_officer', ...LEADERS],
-      needs: ['reason'],
-      stops: ['acknowledge', 'triage', 'answer'],
-      basis: 'TT 05/2021/TT-TTCP Đ.6(2)(b)',
+      ...letter,
+      step: 'approve_letter',
+      by: [...LEADERS],
+      needs: ['letterId'],
+      guards: ['letter-is-open', 'letter-is-complete', 'letter-by-second-person'],
+      effects: ['letters.approve'],
+      public: false,
     }),
     row({
-      step: 'withdraw',
-      from: open,
-      to: 'withdrawn',
-      by: ['citizen'],
-      needs: [],
-      takes: ['reason'],
-      stops: ['acknowledge', 'triage', 'answer'],
-      basis: 'Luật Khiếu nại Đ.10; Luật Tố cáo Đ.33',
+      ...letter,
+      step: 'issue_letter',
+      by: [...OFFICE],
+      needs: ['letterId'],
+      guards: ['letter-is-approved', 'letter-by-second-person'],
+      effects: ['letters.issue'],
     }),
   ];
 }
 
-/** What happens to an open case by itself: a day passes, a breach climbs, a unit is succeeded. */
+/** Đôn đốc: whoever an overdue case has climbed to asks in writing for progress, reason and result; it resolves nothing itself. */
+export function urging(open: readonly State[], by: readonly Role[]): StepRow {
+  return row({
+    step: 'urge',
+    from: open.filter((state) => state !== 'submitted'),
+    to: 'stay',
+    by,
+    fromAbove: true,
+    needs: ['text'],
+    public: false,
+    basis: 'Luật Tiếp công dân Đ.26(1)(b); Nghị định 154/2026/NĐ-CP Đ.15(3); TT 05/2021/TT-TTCP Đ.14(2)',
+  });
+}
+
+/** What happens to an open case by itself: a day passes, a breach climbs, a holiday notice comes in, a unit is succeeded. */
 export function byTime(open: readonly State[]): StepRow[] {
   return [
     row({
@@ -146,6 +82,16 @@ export function byTime(open: readonly State[]): StepRow[] {
       owes: ['climb-ladder'],
       public: false,
       basis: 'domain.md 6.1 quá hạn',
+    }),
+    row({
+      step: 'recount',
+      from: open,
+      to: 'stay',
+      by: ['system'],
+      needs: [],
+      effects: ['casework.recount', 'supervision.correctBreach'],
+      public: false,
+      basis: 'Bộ luật Lao động Đ.112(3): the yearly holiday notice',
     }),
     row({
       step: 'escalate',

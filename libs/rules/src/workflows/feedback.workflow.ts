@@ -1,38 +1,29 @@
-import { row, type Workflow } from '../engine/workflow';
+import { row, type StepRow, type Workflow } from '../engine/workflow';
 import type { State } from '../vocabulary';
-import { arrival, byTime, LEADERS, matter, otherEnds, UNIT_STAFF } from './every-case';
+import { arrival } from './arrival';
+import { byTime, letters, matter, urging } from './every-case';
+import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
+import { LEADERS, UNIT_STAFF } from './roles';
+import { assignment } from './signature';
 
 const OPEN: readonly State[] = ['submitted', 'at_desk', 'triage', 'in_progress', 'awaiting_citizen'];
+const ENDS: readonly State[] = ['closed', 'guided', 'returned', 'forwarded', 'filed', 'withdrawn'];
 
-/** Kiến nghị and phản ánh, and whatever is not classified yet: from submission to rating and reopening. */
-export const FEEDBACK: Workflow = {
-  id: 'feedback',
-  opensIn: 'submitted',
-  ends: ['closed', 'forwarded', 'filed', 'withdrawn'],
-  steps: [
+/** From the queue to the answer and the citizen's word on it. */
+export function answering(basis: { readonly answer: string; readonly forward: string }): StepRow[] {
+  return [
     ...arrival(),
     row({
       step: 'accept',
       from: ['triage'],
       to: 'in_progress',
       by: [...UNIT_STAFF],
-      needs: [],
       takes: ['text'],
       guards: ['classified'],
-      stops: ['acknowledge', 'triage'],
+      stops: ['acknowledge', 'triage', 'process', 'transfer'],
       basis: 'Luật Tiếp công dân Đ.28(1)',
     }),
-    row({
-      step: 'assign',
-      from: ['triage', 'in_progress'],
-      to: 'stay',
-      by: [...LEADERS],
-      needs: ['accountId'],
-      guards: ['colleague'],
-      effects: ['casework.nameHandler'],
-      public: false,
-      basis: 'Luật Tiếp công dân Đ.18',
-    }),
+    assignment('Luật Tiếp công dân Đ.18'),
     row({
       step: 'ask',
       from: ['in_progress'],
@@ -57,6 +48,7 @@ export const FEEDBACK: Workflow = {
       needs: ['days', 'reason'],
       guards: ['extension-within-limit'],
       effects: ['casework.extend'],
+      letters: ['extension'],
       basis: 'service promise, approved by the head',
     }),
     row({
@@ -66,7 +58,7 @@ export const FEEDBACK: Workflow = {
       by: [...UNIT_STAFF],
       needs: ['text'],
       stops: ['answer'],
-      basis: 'Luật Tiếp công dân Đ.28(1)',
+      basis: basis.answer,
     }),
     row({
       step: 'rate',
@@ -88,8 +80,36 @@ export const FEEDBACK: Workflow = {
       starts: ['answer'],
       basis: 'service promise: 30 days after the answer',
     }),
-    ...matter([...OPEN, 'answered', 'closed', 'forwarded', 'filed', 'withdrawn']),
-    ...otherEnds(OPEN),
+    row({
+      step: 'withdraw',
+      from: OPEN,
+      to: 'withdrawn',
+      by: ['citizen'],
+      takes: ['reason'],
+      stops: BEFORE_ACCEPTANCE_DUTIES,
+      basis: 'Luật Tiếp công dân Đ.7(1)',
+    }),
+    ...outsideCompetence({
+      forward: basis.forward,
+      guide: 'Luật Tiếp công dân Đ.25(3), Đ.26(2)',
+      later: ['in_progress', 'awaiting_citizen'],
+    }),
+    ...matter([...OPEN, 'answered', ...ENDS]),
+    ...letters([...OPEN, 'answered', ...ENDS]),
+    urging(OPEN, ['superior_head', 'committee_leader']),
     ...byTime(OPEN),
-  ],
+  ].map(withoutSignature);
+}
+
+/** No letter of this kind waits for a signature: that state is not part of its way. */
+function withoutSignature(taken: StepRow): StepRow {
+  return { ...taken, from: taken.from.filter((state) => state !== 'awaiting_signature') };
+}
+
+/** Kiến nghị and phản ánh, and whatever is not classified yet: from submission to rating and reopening. */
+export const FEEDBACK: Workflow = {
+  id: 'feedback',
+  opensIn: 'submitted',
+  ends: ENDS,
+  steps: answering({ answer: 'Luật Tiếp công dân Đ.28(1)', forward: 'Luật Tiếp công dân Đ.26(2)(b)' }),
 };

@@ -1,14 +1,18 @@
 import type { Workflow } from '../engine/workflow';
 import { type CaseKind, type StepName, WORKFLOW_OF, type WorkflowId } from '../vocabulary';
+import { ADMINISTRATIVE_RULE } from './administrative-rule.workflow';
 import { COMPLAINT } from './complaint.workflow';
 import { DENUNCIATION } from './denunciation.workflow';
 import { DIALOGUE } from './dialogue.workflow';
 import { FEEDBACK } from './feedback.workflow';
+import { FURTHER_DENUNCIATION } from './further-denunciation.workflow';
 
 export const WORKFLOWS: Readonly<Record<WorkflowId, Workflow>> = {
   feedback: FEEDBACK,
+  administrative_rule: ADMINISTRATIVE_RULE,
   complaint: COMPLAINT,
   denunciation: DENUNCIATION,
+  further_denunciation: FURTHER_DENUNCIATION,
   dialogue: DIALOGUE,
 };
 

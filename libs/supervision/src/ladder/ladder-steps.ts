@@ -1,6 +1,7 @@
 import { type Draft, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
 import { countDays, dayOf, endOfDay, ladderFor, type Rung, type WorkCalendar } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
 import { EscalationEntity } from './escalation.entity';
 import { LadderPositionEntity } from './ladder-position.entity';
 
@@ -10,6 +11,7 @@ export class LadderSteps {
   constructor(registry: StepRegistry) {
     registry.effect('supervision.enterLadder', enterLadder);
     registry.effect('supervision.recordRung', recordRung);
+    registry.effect('supervision.correctBreach', correctBreach);
   }
 }
 
@@ -51,10 +53,16 @@ async function recordRung({ manager, draft }: StepContext): Promise<void> {
     expects: rung.expects,
     answerBy: after(draft.now, rung.answerWithin, draft.calendar),
   });
-  await climbOn({ manager, draft }, deadlineId, rung, ladder);
+  await climbOn(manager, draft, deadlineId, rung, ladder);
 }
 
-async function climbOn({ manager, draft }: StepContext, deadlineId: string, rung: Rung, ladder: readonly Rung[]) {
+async function climbOn(
+  manager: EntityManager,
+  draft: Draft,
+  deadlineId: string,
+  rung: Rung,
+  ladder: readonly Rung[],
+): Promise<void> {
   const next = ladder.find(({ rung: number }) => number === rung.rung + 1);
   if (!next) {
     await manager.delete(LadderPositionEntity, { deadlineId });
@@ -62,6 +70,18 @@ async function climbOn({ manager, draft }: StepContext, deadlineId: string, rung
   }
   const nextAt = after(draft.now, next.afterWorkingDays, draft.calendar);
   await manager.update(LadderPositionEntity, { deadlineId }, { rung: rung.rung, nextAt });
+}
+
+/** A breach that a new count shows to be none: it leaves the ladder and the lists it had climbed to. The trail keeps both. */
+async function correctBreach({ manager, draft }: StepContext): Promise<void> {
+  const breached = new Set(draft.clocks.filter(({ breachedAt }) => breachedAt !== null).map(({ id }) => id));
+  const corrected = draft.clocksBefore.filter(({ id, breachedAt }) => breachedAt !== null && !breached.has(id));
+  if (corrected.length === 0) return;
+  const deadlineId = In(corrected.map(({ id }) => id));
+  await manager.delete(LadderPositionEntity, { deadlineId });
+  await manager.delete(EscalationEntity, { deadlineId });
+  const left = await manager.findBy(EscalationEntity, { caseId: draft.file.id });
+  draft.file = { ...draft.file, escalatedTo: [...new Set(left.map(({ unitId }) => unitId))] };
 }
 
 function deadlineOf(draft: Draft): string {

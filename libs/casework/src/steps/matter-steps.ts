@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM } from './actor';
-import { CaseworkService } from './casework.service';
-import { type Draft, wordsIn } from './change/draft';
-import { CaseFileEntity } from './entities/case-file.entity';
-import { MatterEntity } from './entities/matter.entity';
-import { type StepContext, StepRegistry } from './registry';
+import { SYSTEM } from '../actor';
+import { CaseworkService } from '../casework.service';
+import { type Draft, wordsIn } from '../change/draft';
+import { CaseFileEntity } from '../entities/case-file.entity';
+import { MatterEntity } from '../entities/matter.entity';
+import { type StepContext, StepRegistry } from '../registry';
 
 /** Two cases become one matter: the one that has none joins the other's, or both found a new one. */
 @Injectable()
