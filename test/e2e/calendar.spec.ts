@@ -1,4 +1,4 @@
-import type { Problem, YearOfCalendar } from '@libs/contracts';
+import type { CalendarYears, Problem, YearOfCalendar } from '@libs/contracts';
 import type { Role } from '@libs/rules';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
@@ -40,6 +40,17 @@ test('any member of staff reads a year, and sees whether its notice is in; nobod
   const known = (await api.get('/api/v1/calendar/2026', officer)).json<YearOfCalendar>();
   expect(known.notice).toMatchObject({ evidence: 'S', enteredAt: null });
   expect((await api.get(YEAR)).status).toBe(401);
+});
+
+test('the years to look at, this one in Vietnam, and whose notice is in', async () => {
+  const answer = await api.get('/api/v1/calendar', await as('auditor'));
+  expect(answer.json<CalendarYears>()).toEqual({
+    thisYear: 2026,
+    years: [
+      ...[2023, 2024, 2025, 2026].map((year) => ({ year, hasNotice: true })),
+      ...[2027, 2028].map((year) => ({ year, hasNotice: false })),
+    ],
+  });
 });
 
 test('a year the calendar does not know is refused', async () => {

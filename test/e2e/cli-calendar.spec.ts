@@ -61,7 +61,7 @@ test('a notice that cannot be is refused with every fault named, and nothing is 
 
 test('a notice in a file is entered, and shown from then on', async () => {
   const run = await runCli(['calendar', 'import', fileOf(notice)], { DATABASE_URL: database.url });
-  expect(run).toMatchObject({ code: 0, stdout: 'The notice of 2027 is entered, with 1 days.\n' });
+  expect(run).toMatchObject({ code: 0, stdout: 'The notice of 2027 is entered; days listed: 1.\n' });
   expect(await shown()).toMatchObject({
     notice: { document: 'TB 1/TB-BNV', evidence: 'V' },
     days: [{ date: '2027-01-01', source: 'TB 1/TB-BNV' }],

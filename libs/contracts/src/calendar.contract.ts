@@ -31,6 +31,13 @@ export const calendarNoticeSchema = z.object({
 });
 export type CalendarNotice = z.infer<typeof calendarNoticeSchema>;
 
+/** `GET /api/v1/calendar`: which years' notices are in, from the first to the year after next; `thisYear` in Vietnam. */
+export const calendarYearsSchema = z.object({
+  thisYear: z.number().int(),
+  years: z.array(z.object({ year: z.number().int(), hasNotice: z.boolean() })),
+});
+export type CalendarYears = z.infer<typeof calendarYearsSchema>;
+
 /** `GET /api/v1/calendar/{year}`. Without a notice the days are those the rules let expect. Days in Asia/Ho_Chi_Minh. */
 export const yearOfCalendarSchema = z.object({
   year: z.number().int(),

@@ -1,7 +1,15 @@
-import { calendarNoticeSchema, calendarYearSchema, type YearOfCalendar, yearOfCalendarSchema } from '@libs/contracts';
+import {
+  type CalendarYears,
+  calendarNoticeSchema,
+  calendarYearSchema,
+  calendarYearsSchema,
+  type YearOfCalendar,
+  yearOfCalendarSchema,
+} from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { CalendarService } from '@libs/organisation';
 import { Clock } from '@libs/platform';
+import { dayOf } from '@libs/rules';
 import { Body, Get, Param, Put } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -17,6 +25,13 @@ export class CalendarController {
     private readonly calendar: CalendarService,
     private readonly clock: Clock,
   ) {}
+
+  @Get()
+  @RequireAbility('calendar.read')
+  @ApiResponse({ status: 200, standardSchema: calendarYearsSchema })
+  years(): Promise<CalendarYears> {
+    return this.calendar.years(Number(dayOf(this.clock.now()).slice(0, 4)));
+  }
 
   @Get(':year')
   @RequireAbility('calendar.read')

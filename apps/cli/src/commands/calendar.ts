@@ -35,7 +35,7 @@ export function addCalendar(program: Command): void {
       ).catch((error) => {
         throw error instanceof InvalidInput ? new Failure(`${file}: ${faultsOf(error)}.`) : error;
       });
-      printLine(`The notice of ${year} is entered, with ${notice.days.length} days.`);
+      printLine(`The notice of ${year} is entered; days listed: ${notice.days.length}.`);
     });
 }
 

@@ -15,7 +15,7 @@ export class Refusal extends Error {
 export class NoAnswer extends Error {}
 
 interface Call {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   headers?: Record<string, string>;
 }

@@ -1,9 +1,10 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { CalendarPage } from './calendar/CalendarPage';
 import { CasePage } from './case/CasePage';
 import { BacklogPage } from './committee/BacklogPage';
 import { EscalationsPage } from './committee/EscalationsPage';
 import { mayOpen } from './pages-of';
-import { BACKLOG, CASE, ESCALATIONS, QUEUE } from './paths';
+import { BACKLOG, CALENDAR, CASE, ESCALATIONS, QUEUE } from './paths';
 import { QueuePage } from './queue/QueuePage';
 import { StaffFrame } from './StaffFrame';
 import { useSession } from './session/session';
@@ -17,6 +18,7 @@ export function Pages() {
         <Route path={CASE}>{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path={BACKLOG} component={BacklogPage} />
         <Route path={ESCALATIONS} component={EscalationsPage} />
+        <Route path={CALENDAR} component={CalendarPage} />
         <Route path={QUEUE}>{mayOpen(session, 'queue.read') ? <QueuePage /> : <FirstPage />}</Route>
         <Route>
           <Redirect to={QUEUE} />
@@ -32,5 +34,6 @@ function FirstPage() {
   const { staffNav } = useWords();
   if (mayOpen(session, 'backlog.read')) return <Redirect to={BACKLOG} />;
   if (mayOpen(session, 'escalations.read')) return <Redirect to={ESCALATIONS} />;
+  if (mayOpen(session, 'calendar.read')) return <Redirect to={CALENDAR} />;
   return <p>{staffNav.nowhere}</p>;
 }

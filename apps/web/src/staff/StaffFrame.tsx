@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Masthead } from '../ui/Masthead';
 import { mayOpen } from './pages-of';
-import { BACKLOG, ESCALATIONS, QUEUE } from './paths';
+import { BACKLOG, CALENDAR, ESCALATIONS, QUEUE } from './paths';
 import { AccountBox } from './session/AccountBox';
 import { useSession } from './session/session';
 import { useWords } from './words';
@@ -16,6 +16,7 @@ export function StaffFrame({ children }: { children: ReactNode }) {
     { path: QUEUE, name: staffNav.queue, ability: 'queue.read' },
     { path: ESCALATIONS, name: staffNav.escalations, ability: 'escalations.read' },
     { path: BACKLOG, name: staffNav.backlog, ability: 'backlog.read' },
+    { path: CALENDAR, name: staffNav.calendar, ability: 'calendar.read' },
   ] as const;
   const main = useArrival(here);
   return (

@@ -1,7 +1,8 @@
-import type { CalendarNotice, YearOfCalendar } from '@libs/contracts';
+import type { CalendarNotice, CalendarYears, YearOfCalendar } from '@libs/contracts';
 import { InvalidInput } from '@libs/platform';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CalendarYearEntity } from '../entities';
 import { OrganisationService } from '../organisation.service';
 import { CALENDAR_CHANGED, type CalendarChanged } from './calendar-changed';
 import { faultsIn, isKnownYear } from './check-notice';
@@ -16,6 +17,15 @@ export class CalendarService {
     private readonly organisation: OrganisationService,
     @Optional() @Inject(CALENDAR_CHANGED) private readonly listener?: CalendarChanged,
   ) {}
+
+  /** The years that people look at, and which of their notices are in. `thisYear`: in Asia/Ho_Chi_Minh. */
+  async years(thisYear: number): Promise<CalendarYears> {
+    const stored = await this.dataSource.manager.find(CalendarYearEntity);
+    const withNotice = new Set(stored.map(({ year }) => year));
+    const [first, last] = [Math.min(thisYear, ...withNotice), Math.max(thisYear + 2, ...withNotice)];
+    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return { thisYear, years: years.map((year) => ({ year, hasNotice: withNotice.has(year) })) };
+  }
 
   /**
    * A year as the tables hold it now, which may be newer than what this process counts with.

@@ -28,6 +28,7 @@ export const staffNav = {
   queue: 'Queue',
   backlog: 'Backlog',
   escalations: 'Escalated',
+  calendar: 'Calendar',
   signOut: 'Sign out',
   nowhere: 'This account has no page here yet.',
 };

@@ -28,6 +28,7 @@ export const staffNav = {
   queue: 'Hàng việc',
   backlog: 'Tồn đọng',
   escalations: 'Báo lên',
+  calendar: 'Lịch',
   signOut: 'Thoát',
   nowhere: 'Tài khoản này chưa có trang nào ở đây.',
 };
