@@ -123,6 +123,8 @@ describe('on a database with demo data', () => {
     expect(accounts).toContainEqual({
       username: 'kinh-bac.officer',
       password: 'lang-nghe-demo',
+      totpSecret: expect.stringMatching(/^[A-Z2-7]{32}$/),
+      otpauthUri: expect.stringMatching(/^otpauth:\/\/totp\//),
       role: 'ward_officer',
       unit: 'ward-2025-07-kinh-bac-uba',
     });

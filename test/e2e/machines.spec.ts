@@ -47,6 +47,10 @@ describe('for machines', () => {
   it('describes every call with the schemas that check it', async () => {
     const document = (await api.get('/api/openapi.json')).json<{ paths: Record<string, Record<string, object>> }>();
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/account/password',
+      '/api/v1/account/recovery-codes',
+      '/api/v1/account/second-factor',
+      '/api/v1/account/second-factor/confirmation',
       '/api/v1/backlog',
       '/api/v1/cases',
       '/api/v1/cases/{id}',
@@ -58,6 +62,7 @@ describe('for machines', () => {
       '/api/v1/petitions',
       '/api/v1/sessions',
       '/api/v1/sessions/current',
+      '/api/v1/sessions/{id}',
       '/api/v1/track/{trackingCode}',
       '/api/v1/track/{trackingCode}/steps',
     ]);

@@ -67,8 +67,8 @@ needs('redis', () =>
     it('count together', async () => {
       const [first, second] = apis as [RunningApi, RunningApi];
       await Promise.all(apis.map((api) => api.get('/readyz')));
-      expect(await statusesOf(first, 'khong.co.ai', 10)).toEqual(Array(10).fill(401));
-      expect((await signIn(second, 'khong.co.ai')).status).toBe(429);
+      expect(await statusesOf(first, 'cung.khong.co.ai', 10)).toEqual(Array(10).fill(401));
+      expect((await signIn(second, 'cung.khong.co.ai')).status).toBe(429);
     });
   }),
 );

@@ -1,5 +1,6 @@
 import { CaseworkModule } from '@libs/casework';
 import { IdentityModule } from '@libs/identity';
+import { LettersModule } from '@libs/letters';
 import { OrganisationModule } from '@libs/organisation';
 import { PetitionsModule } from '@libs/petitions';
 import { ClockModule, ConfigModule, DatabaseModule, OutboxModule, type Settings } from '@libs/platform';
@@ -9,23 +10,31 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { DialogueRequestsController } from './citizen/dialogue-requests.controller';
 import { PetitionsController } from './citizen/petitions.controller';
 import { TrackController } from './citizen/track.controller';
+import { TrackLettersController } from './citizen/track-letters.controller';
 import { InputPipe } from './http/input.pipe';
+import { OtherMethods } from './http/other-methods';
 import { ProblemFilter } from './http/problem.filter';
 import { RateLimits } from './limits/rate-limits.service';
 import { HealthController } from './machines/health.controller';
 import { MetricsController } from './machines/metrics.controller';
 import { RedisModule } from './redis/redis.module';
+import { AccountController } from './staff/account.controller';
 import { BacklogController } from './staff/backlog.controller';
 import { CalendarController } from './staff/calendar.controller';
 import { CasesController } from './staff/cases.controller';
 import { EscalationsController } from './staff/escalations.controller';
 import { JobsController } from './staff/jobs.controller';
+import { LettersController } from './staff/letters.controller';
+import { SessionCookies } from './staff/session-cookie';
+import { SessionView } from './staff/session-view';
 import { SessionsController } from './staff/sessions.controller';
 
-const CITIZEN = [PetitionsController, DialogueRequestsController, TrackController];
+const CITIZEN = [PetitionsController, DialogueRequestsController, TrackController, TrackLettersController];
 const STAFF = [
   SessionsController,
+  AccountController,
   CasesController,
+  LettersController,
   EscalationsController,
   BacklogController,
   CalendarController,
@@ -47,12 +56,16 @@ export class ApiModule {
         OrganisationModule,
         IdentityModule,
         CaseworkModule,
+        LettersModule,
         PetitionsModule,
         SupervisionModule,
       ],
       controllers: [...CITIZEN, ...STAFF, ...MACHINES],
       providers: [
         RateLimits,
+        OtherMethods,
+        SessionCookies,
+        SessionView,
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -47,7 +47,11 @@ export type SessionList = z.infer<typeof sessionListSchema>;
 export const changePasswordSchema = proofSchema.extend({ newPassword: z.string().min(12).max(200) });
 export type ChangePassword = z.infer<typeof changePasswordSchema>;
 
-/** `POST /api/v1/account/second-factor`: nothing changes until a code of the new secret is confirmed. */
+/** `POST /api/v1/account/second-factor`: who has no second factor yet need not prove anything again. */
+export const offerEnrolmentSchema = proofSchema.partial();
+export type OfferEnrolment = z.infer<typeof offerEnrolmentSchema>;
+
+/** What it answers; nothing changes until a code of the new secret is confirmed. */
 export const enrolmentSchema = z.object({
   /** RFC 4648 base32, for typing it in. */
   totpSecret: z.string(),

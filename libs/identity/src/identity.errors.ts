@@ -1,11 +1,36 @@
-import { DomainError } from '@libs/platform';
+import { DomainError, InvalidInput } from '@libs/platform';
 
-/** Unknown name, wrong password or disabled account: on purpose nobody can tell which. */
+/** Unknown name, wrong password, wrong code or disabled account: on purpose nobody can tell which. */
 export class SignInRefused extends DomainError {
   override readonly name = 'SignInRefused';
   readonly code = 'sign_in_refused';
   constructor() {
     super('sign-in refused');
+  }
+}
+
+/** The password is right, and the account has a second factor of which nothing was shown. */
+export class SecondFactorRequired extends DomainError {
+  override readonly name = 'SecondFactorRequired';
+  readonly code = 'second_factor_required';
+  constructor() {
+    super('a code of the second factor is needed');
+  }
+}
+
+/** The new password is the old one. */
+export class SamePassword extends InvalidInput {
+  override readonly name = 'SamePassword';
+  constructor() {
+    super([{ field: 'newPassword', code: 'same_as_before' }]);
+  }
+}
+
+/** The code does not belong to the secret that was offered, or none was. */
+export class WrongFirstCode extends InvalidInput {
+  override readonly name = 'WrongFirstCode';
+  constructor() {
+    super([{ field: 'totp', code: 'wrong_code' }]);
   }
 }
 

@@ -1,8 +1,13 @@
 export { AccountsService, type NewAccount, type NewAssignment } from './accounts/accounts.service';
+export { PasswordsService } from './accounts/passwords.service';
 export { DEMO_ACCOUNTS, type DemoAccount } from './demo/demo-accounts';
 export { ensureDemoAccounts } from './demo/ensure-demo-accounts';
 export { identityEntities } from './entities';
 export * from './identity.errors';
 export { IdentityModule } from './identity.module';
-export { type Credentials, SessionsService, type SignedIn } from './sessions/sessions.service';
+export { type Enrolled, SecondFactorService } from './second-factor/second-factor.service';
+export type { LiveSession, SignedIn } from './sessions/live-session';
+export { SessionsService } from './sessions/sessions.service';
+export type { Client } from './sign-in/client';
+export { type Admitted, SignInService } from './sign-in/sign-in.service';
 export type { Assignment, StaffActor, StaffRole } from './staff-actor';

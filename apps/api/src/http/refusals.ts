@@ -1,8 +1,41 @@
+import type { Debt } from '@libs/contracts';
 import { DomainError, type FieldFault } from '@libs/platform';
 
 /** Nobody is signed in, or no longer. */
 export class SignInRequired extends DomainError {
   readonly code = 'sign_in_required';
+}
+
+/** Somebody is signed in whose account is not ready for work yet. */
+export class AccountOwes extends DomainError {
+  readonly code: `${Debt}_required`;
+  constructor(debt: Debt) {
+    super(`the account owes a ${debt}`);
+    this.code = `${debt}_required`;
+  }
+}
+
+/** A browser sent it on behalf of another site. */
+export class CrossSiteRequest extends DomainError {
+  readonly code = 'cross_site_request';
+}
+
+/** The path is known, but not for this method. */
+export class MethodNotAllowed extends DomainError {
+  readonly code = 'method_not_allowed';
+  constructor(readonly allowed: readonly string[]) {
+    super(`allowed: ${allowed.join(', ')}`);
+  }
+}
+
+/** Bytes that are no text. */
+export class BodyNotUtf8 extends DomainError {
+  readonly code = 'body_not_utf8';
+}
+
+/** Lists in lists in lists: nothing here needs them. */
+export class BodyTooDeep extends DomainError {
+  readonly code = 'body_too_deep';
 }
 
 /** A submission without a key of 16 to 200 characters could not be told from its own repetition. */

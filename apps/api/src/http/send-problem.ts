@@ -3,12 +3,14 @@ import { TooManyRequests } from '@libs/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { wordsFor } from './language';
 import { problemOf } from './problem-of';
+import { MethodNotAllowed } from './refusals';
 
 /** Answers with problem details in the language of the request; returns what was said. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): Problem {
   const words = wordsFor(request.headers);
   const problem = problemOf(error, words);
   if (error instanceof TooManyRequests) reply.header('retry-after', error.retryAfterSeconds);
+  if (error instanceof MethodNotAllowed) reply.header('allow', error.allowed.join(', '));
   void reply
     .code(problem.status)
     .headers({

@@ -3,7 +3,10 @@ import type { Settings } from '@libs/platform';
 import { BadRequestException, type NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuseCrossSite } from './cross-site';
+import { readJsonBodies } from './json-body';
 import { describeApi } from './openapi';
+import { OtherMethods } from './other-methods';
 import { servePages } from './pages';
 import { sendSecurityHeaders } from './security-headers';
 import { sendProblem } from './send-problem';
@@ -12,7 +15,7 @@ import { sendProblem } from './send-problem';
 const MOST_BYTES = 448 * 1024;
 const PATIENCE_MS = 30_000;
 
-/** Fastify's own reading of JSON is enough: nothing else is taken. */
+/** JSON is read by `readJsonBodies`: nothing else is taken. */
 export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false };
 
 export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): FastifyAdapter {
@@ -32,7 +35,9 @@ export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): Fastif
 
 /** Everything between the socket and the controllers. */
 export async function equip(app: NestFastifyApplication, webRoot: string): Promise<void> {
-  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  app.get(OtherMethods).watch(app.getHttpAdapter().getInstance());
+  readJsonBodies(app);
+  refuseCrossSite(app);
   await app.register(cookie);
   await sendSecurityHeaders(app);
   await servePages(app, webRoot);

@@ -1,10 +1,11 @@
-import type { StaffActor } from '@libs/identity';
+import type { Debt } from '@libs/contracts';
+import type { LiveSession, StaffActor } from '@libs/identity';
 import type { Ability } from '@libs/rules';
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
 import { ApiController } from '../http/api-controller';
 import { SignInRequired } from '../http/refusals';
-import { ABILITY, StaffGuard, type StaffRequest } from './staff.guard';
+import { ABILITY, OPEN_WHILE_OWING, StaffGuard, type StaffRequest } from './staff.guard';
 
 /** Routes that only a member of staff who is signed in may call. */
 export function StaffController(path: string): ClassDecorator {
@@ -21,9 +22,21 @@ export function RequireAbility(ability: Ability): MethodDecorator {
   return applyDecorators(SetMetadata(ABILITY, ability), ApiResponse({ status: 403, description: `Needs ${ability}` }));
 }
 
+/** Open to an account that must first change its password, or enrol a second factor; every other staff route is 403. */
+export function OpenWhileOwing(...debts: readonly Debt[]): MethodDecorator {
+  return SetMetadata(OPEN_WHILE_OWING, debts);
+}
+
+/** The session of the call. */
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) => sessionOf(context));
+
 /** The member of staff who calls. */
 export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): StaffActor => {
-  const { staff } = context.switchToHttp().getRequest<StaffRequest>();
-  if (!staff) throw new SignInRequired('the route is not a staff route');
-  return staff;
+  return sessionOf(context).actor;
 });
+
+function sessionOf(context: ExecutionContext): LiveSession {
+  const { staffSession } = context.switchToHttp().getRequest<StaffRequest>();
+  if (!staffSession) throw new SignInRequired('the route is not a staff route');
+  return staffSession;
+}

@@ -9,17 +9,22 @@ export function addDemoAccounts(program: Command): void {
     .command('demo')
     .description('what the service holds for trying it out')
     .command('accounts')
-    .description('the demo accounts of the running service, with their passwords')
+    .description('the demo accounts of the running service, with their passwords and TOTP secrets')
     .option('--json', 'print one JSON object instead of a table')
     .action(async ({ json }: { json?: boolean }) => {
       const found = await withDatabase(databaseUrl(), (database) => new AccountsService(database).listDemo());
-      const accounts = found.map(({ username, password, role, unitId }) => ({
+      const accounts = found.map(({ username, password, totpSecret, otpauthUri, role, unitId }) => ({
         username,
         password,
+        totpSecret,
+        otpauthUri,
         role,
         unit: unitId,
       }));
-      if (json) printJson({ accounts });
-      else printTable(['USERNAME', 'PASSWORD', 'ROLE', 'UNIT'], accounts.map(Object.values<string>));
+      if (json) return printJson({ accounts });
+      printTable(
+        ['USERNAME', 'PASSWORD', 'TOTP SECRET', 'ROLE', 'UNIT'],
+        accounts.map(({ otpauthUri: _, ...shown }) => Object.values(shown)),
+      );
     });
 }

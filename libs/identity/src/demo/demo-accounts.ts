@@ -1,8 +1,14 @@
+import { base32Of, otpauthUriOf } from '../second-factor/totp';
 import type { Assignment } from '../staff-actor';
+import { demoSecretOf } from './demo-secret';
 
 export interface DemoAccount extends Assignment {
   readonly username: string;
   readonly password: string;
+  /** RFC 4648 base32. */
+  readonly totpSecret: string;
+  /** The same secret, for an authenticator to scan. */
+  readonly otpauthUri: string;
   readonly displayName: string;
 }
 
@@ -37,11 +43,13 @@ const OF_THE_PROVINCE: Row[] = [
   ['administrator', 'administrator', 'ubnd-province', 'Quản trị hệ thống'],
 ];
 
-/** Every role, and all five wards of today. For trying the service out: the passwords are no secret. */
+/** Every role, and all five wards of today. For trying the service out: passwords and TOTP secrets are none. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [...OF_A_WARD, ...OF_THE_PROVINCE].map(
   ([username, role, unitId, displayName]) => ({
     username,
     password: PASSWORD,
+    totpSecret: base32Of(demoSecretOf(username)),
+    otpauthUri: otpauthUriOf(demoSecretOf(username), username),
     displayName: `${displayName} (thử nghiệm)`,
     unitId,
     role,

@@ -1,4 +1,4 @@
-import type { LiveSession } from './sessions.queries';
+import type { LiveSession } from './live-session';
 
 /** How long a sign-out elsewhere, or a change of assignments, may go unnoticed by this process. */
 const FRESH_FOR_MS = 2_000;
@@ -30,6 +30,10 @@ export class SessionCache {
 
   forget(tokenHash: Buffer): void {
     this.entries.delete(keyOf(tokenHash));
+  }
+
+  forgetAccount(accountId: string): void {
+    for (const [key, { session }] of this.entries) if (session.actor.accountId === accountId) this.entries.delete(key);
   }
 }
 
