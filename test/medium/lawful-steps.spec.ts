@@ -1,6 +1,6 @@
 import { verifyTrail } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
-import { availableSteps, type Standing, type State, WORKFLOWS } from '@libs/rules';
+import { availableSteps, type Standing, type State, targetsOf, WORKFLOWS } from '@libs/rules';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -29,6 +29,10 @@ async function inState(state: State): Promise<Sent> {
     closed: () => service.say(sent, { step: 'rate', score: 4 }),
     forwarded: () => service.take(officer, sent, { step: 'forward', body: 'Sở Xây dựng', reason: 'Thẩm quyền.' }),
     filed: () => service.take(leader, sent, { step: 'file', reason: 'Trùng.' }),
+    guided: () =>
+      service.take(officer, sent, { step: 'guide', ground: 'many_contents', reason: 'Tách riêng từng việc.' }),
+    returned: () =>
+      service.take(officer, sent, { step: 'return_letter', ground: 'originals_enclosed', reason: 'Trả giấy tờ gốc.' }),
     withdrawn: () => service.say(sent, { step: 'withdraw' }),
   };
   const before: Partial<Record<State, State[]>> = {
@@ -40,7 +44,7 @@ async function inState(state: State): Promise<Sent> {
   return sent;
 }
 
-const REACHED = WORKFLOWS.feedback.steps.flatMap(({ from, to }) => (to === 'stay' ? from : [...from, to]));
+const REACHED = WORKFLOWS.feedback.steps.flatMap((row) => [...row.from, ...targetsOf(WORKFLOWS.feedback, row)]);
 
 describe.each([...new Set(REACHED)])('in the state %s', (state) => {
   let sent: Sent;
@@ -50,7 +54,9 @@ describe.each([...new Set(REACHED)])('in the state %s', (state) => {
 
   const lawful = async (standing: Standing) => {
     const { kind, audience } = await service.file(sent);
-    return availableSteps(WORKFLOWS.feedback, { kind, state, audience }, [standing]).map(({ step }) => step);
+    return availableSteps(WORKFLOWS.feedback, { kind, state, audience, signed: true }, [standing]).map(
+      ({ step }) => step,
+    );
   };
 
   it('the citizen is offered the lawful steps and no other', async () => {

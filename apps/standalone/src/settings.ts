@@ -10,16 +10,21 @@ export interface StandaloneSettings {
   databaseUrl: string | undefined;
   /** Undefined: the queue lives in PostgreSQL. */
   redisUrl: string | undefined;
+  /** On unless it is said otherwise, or this is a production. */
   demo: boolean;
   /** A folder of its own, nothing waits for the disk, and all is gone at the end: for measuring and trying out. */
   throwAway: boolean;
 }
 
-/** Reads HOST, PORT, DATA_DIR, DATABASE_URL, REDIS_URL, DEMO and THROW_AWAY; refuses what makes no sense. */
+/** Reads NODE_ENV, HOST, PORT, DATA_DIR, DATABASE_URL, REDIS_URL, DEMO and THROW_AWAY; refuses what makes no sense. */
 export function readStandaloneSettings(env: NodeJS.ProcessEnv): StandaloneSettings {
   const throwAway = env.THROW_AWAY === 'on';
   if (throwAway && env.DATA_DIR) {
     throw new Refusal('THROW_AWAY=on makes and deletes a folder of its own: do not set DATA_DIR with it.');
+  }
+  const production = env.NODE_ENV === 'production';
+  if (production && env.DEMO && env.DEMO !== 'off') {
+    throw new Refusal('NODE_ENV=production takes no demo data, whose passwords are printed in the open: set DEMO=off.');
   }
   return {
     host: env.HOST || '127.0.0.1',
@@ -27,7 +32,7 @@ export function readStandaloneSettings(env: NodeJS.ProcessEnv): StandaloneSettin
     dataDir: env.DATA_DIR || './.data',
     databaseUrl: env.DATABASE_URL || undefined,
     redisUrl: env.REDIS_URL || undefined,
-    demo: env.DEMO !== 'off',
+    demo: !production && env.DEMO !== 'off',
     throwAway,
   };
 }

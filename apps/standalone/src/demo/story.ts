@@ -11,6 +11,8 @@ export interface Turn {
   readonly take: TakeStep;
   /** Whom the step names. */
   readonly handler?: Who;
+  /** The step says that it happened on the day it is taken. */
+  readonly dated?: true;
 }
 
 /** A letter, and what became of it. */
@@ -36,6 +38,18 @@ export const assigned = (after: number): Turn => ({
   ...turn(after, 'leader', { step: 'assign' }),
   handler: 'officer',
 });
+export const signed = (after: number, by: Who = 'officer'): Turn => ({
+  ...turn(after, by, { step: 'record_signature', means: 'signed_paper' }),
+  dated: true,
+});
+export const checked = (after: number, by: Who = 'officer', finding: 'eligible' | 'not_eligible' = 'eligible') =>
+  turn(after, by, { step: 'check_eligibility', finding, reason: 'Đã đối chiếu đơn và giấy tờ kèm theo.' });
+export const decided = (after: number, outcome: NonNullable<TakeStep['outcome']>, text: string) =>
+  turn(after, 'leader', { step: 'decide', outcome, text });
+export const delivered = (after: number): Turn => ({ ...turn(after, 'officer', { step: 'deliver' }), dated: true });
+/** Any other step, said as the table says it. */
+export const took = (after: number, by: Who, take: TakeStep) => turn(after, by, take);
+export const tookToday = (after: number, by: Who, take: TakeStep): Turn => ({ ...turn(after, by, take), dated: true });
 export const asked = (after: number, text: string) => turn(after, 'officer', { step: 'ask', text });
 export const replied = (after: number, text: string) => turn(after, 'citizen', { step: 'reply', text });
 export const extended = (after: number, days: number, reason: string) =>

@@ -2,6 +2,7 @@ import { DeadlineSweep } from '@libs/casework';
 import type { JobName, Receipt } from '@libs/contracts';
 import { DeskService, IntakeService, RoutingService, TrackingService } from '@libs/petitions';
 import { Clock } from '@libs/platform';
+import { dayOf } from '@libs/rules';
 import { LadderService } from '@libs/supervision';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -40,7 +41,8 @@ export class Storyteller {
     await this.doWhatIsOwed();
   }
 
-  async take(story: Story, { by, take, handler }: Turn): Promise<void> {
+  async take(story: Story, { by, take: said, handler, dated }: Turn): Promise<void> {
+    const take = dated ? { ...said, on: dayOf(this.clock.now()) } : said;
     const receipt = this.receipts.get(story);
     if (!receipt) throw new Error('a step before its letter');
     const { trackingCode, secret } = receipt;

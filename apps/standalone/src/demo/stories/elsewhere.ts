@@ -1,4 +1,4 @@
-import { accepted, answered, classified, filed, forwarded, placed, type Story } from '../story';
+import { accepted, answered, checked, classified, filed, forwarded, placed, type Story, signed } from '../story';
 
 /** Letters of two further wards, and those whose ward nobody could tell from what was written. */
 export const ELSEWHERE: readonly Story[] = [
@@ -72,7 +72,7 @@ export const ELSEWHERE: readonly Story[] = [
       wardName: 'Hạp Lĩnh',
       confidential: true,
     },
-    turns: [accepted(5, 'province')],
+    turns: [signed(3, 'province'), checked(4, 'province'), accepted(5, 'province')],
   },
   {
     ago: 10,

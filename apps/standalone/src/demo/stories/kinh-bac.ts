@@ -3,13 +3,16 @@ import {
   answered,
   asked,
   assigned,
+  checked,
   classified,
-  concluded,
+  decided,
+  delivered,
   extended,
   rated,
   reopened,
   replied,
   type Story,
+  signed,
   withdrawn,
 } from '../story';
 
@@ -174,7 +177,13 @@ export const KINH_BAC: readonly Story[] = [
       text: 'Tôi khiếu nại việc bộ phận một cửa trả hồ sơ xin phép sửa nhà ở phố Lê Phụng Hiểu, phường Kinh Bắc, mà không nêu lý do bằng văn bản.',
       wardName,
     },
-    turns: [accepted(3, 'leader'), concluded(24, 'Chấp nhận khiếu nại: hồ sơ được nhận lại và trả kết quả đúng hẹn.')],
+    turns: [
+      signed(1),
+      checked(2),
+      accepted(3, 'leader'),
+      decided(18, 'dung', 'Chấp nhận khiếu nại: hồ sơ được nhận lại và trả kết quả đúng hẹn.'),
+      delivered(20),
+    ],
   },
   {
     ago: 9,

@@ -2,6 +2,7 @@ import {
   accepted,
   answered,
   asked,
+  checked,
   classified,
   concluded,
   filed,
@@ -9,6 +10,7 @@ import {
   rated,
   returned,
   type Story,
+  signed,
 } from '../story';
 
 const ward = 'vo-cuong';
@@ -166,7 +168,7 @@ export const VO_CUONG: readonly Story[] = [
       wardName,
       confidential: true,
     },
-    turns: [accepted(4, 'leader')],
+    turns: [signed(2, 'leader'), checked(3, 'leader'), accepted(4, 'leader')],
   },
   {
     ago: 14,
@@ -178,7 +180,7 @@ export const VO_CUONG: readonly Story[] = [
       text: 'Tôi khiếu nại quyết định bồi thường cây trồng khi mở rộng đường ở khu Đại Tráng, vì kiểm đếm thiếu mười hai gốc bưởi.',
       wardName: 'Đại Phúc',
     },
-    turns: [accepted(5, 'leader')],
+    turns: [signed(2), checked(4), accepted(5, 'leader')],
   },
   {
     ago: 6,

@@ -1,4 +1,4 @@
-import { accepted, answered, classified, concluded, rated, type Story } from '../story';
+import { accepted, answered, checked, classified, decided, delivered, rated, type Story, signed } from '../story';
 
 const ward = 'vu-ninh';
 const wardName = 'Vũ Ninh';
@@ -105,6 +105,12 @@ export const VU_NINH: readonly Story[] = [
       wardName,
       neighbourhood: 'Thanh Sơn',
     },
-    turns: [accepted(4, 'leader'), concluded(28, 'Hủy biên bản do xác định sai chủ vật liệu.')],
+    turns: [
+      signed(2),
+      checked(3),
+      accepted(4, 'leader'),
+      decided(20, 'dung', 'Hủy biên bản do xác định sai chủ vật liệu.'),
+      delivered(22),
+    ],
   },
 ];
