@@ -31,18 +31,18 @@ needs('chromium', () =>
 
     it('shows an officer the days of a year, and says when its notice is not in', async () => {
       const page = await opened('ward_officer');
-      await page.getByLabel('Năm').selectOption('2026');
+      await page.getByLabel('Năm', { exact: true }).selectOption('2026');
       await page.getByRole('row', { name: 'Ngày Văn hóa Việt Nam' }).waitFor();
-      await page.getByLabel('Năm').selectOption('2028');
+      await page.getByLabel('Năm', { exact: true }).selectOption('2028');
       await page.getByText('Chưa nhập thông báo nghỉ lễ năm 2028.').waitFor();
       expect(await page.getByRole('button', { name: 'Ghi thông báo' }).count()).toBe(0);
     });
 
     it('lets an administrator enter a notice, and names the day that cannot be', async () => {
       const page = await opened('administrator');
-      await page.getByLabel('Năm').selectOption('2028');
+      await page.getByLabel('Năm', { exact: true }).selectOption('2028');
       await page.getByLabel('Văn bản').fill('TB 1/TB-BNV');
-      await page.getByLabel('Nguồn').fill('Cổng thông tin điện tử Chính phủ');
+      await page.getByRole('textbox', { name: 'Nguồn' }).fill('Cổng thông tin điện tử Chính phủ');
       await page.getByLabel('Ngày ban hành').fill('2027-11-26');
       await page.getByLabel('Căn cứ').selectOption('V');
       await page.getByRole('button', { name: 'Bỏ ngày thứ 1', exact: true }).click();
@@ -62,7 +62,7 @@ needs('chromium', () =>
 
     it.each([320, 1280])('meets no barrier at %i pixels', async (width) => {
       const page = await opened('administrator', width);
-      await page.getByLabel('Năm').selectOption('2027');
+      await page.getByLabel('Năm', { exact: true }).selectOption('2027');
       await page.getByRole('button', { name: 'Ghi thông báo' }).waitFor();
       expect([...(await barriers(page)), await beyondTheEdge(page)]).toEqual([0]);
     });

@@ -6,11 +6,11 @@ import { changeDay, type NoticeDraft, withDay, withoutDay } from './notice-draft
 
 interface Props {
   draft: NoticeDraft;
-  setDraft: Dispatch<SetStateAction<NoticeDraft>>;
+  change: Dispatch<SetStateAction<NoticeDraft>>;
 }
 
 /** The days of the notice, as many as it has. */
-export function NoticeDays({ draft: { days }, setDraft }: Props) {
+export function NoticeDays({ draft: { days }, change }: Props) {
   const { calendar } = useWords();
   const list = useFocusOnChange(days.length);
   return (
@@ -20,12 +20,12 @@ export function NoticeDays({ draft: { days }, setDraft }: Props) {
           key={row.key}
           row={row}
           index={index}
-          change={(change) => setDraft((before) => changeDay(before, row.key, change))}
-          remove={() => setDraft((before) => withoutDay(before, row.key))}
+          change={(part) => change((before) => changeDay(before, row.key, part))}
+          remove={() => change((before) => withoutDay(before, row.key))}
         />
       ))}
       <div>
-        <Button onPress={() => setDraft(withDay)}>{calendar.addDay}</Button>
+        <Button onPress={() => change(withDay)}>{calendar.addDay}</Button>
       </div>
     </div>
   );

@@ -22,6 +22,11 @@ export function NoticeForm({ found }: { found: YearOfCalendar }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['calendar'] }),
   });
   const failure = entering.error && failureOf(entering.error, words);
+  /** What the service said of the draft holds no longer once the draft is another: a fault left standing blocks the form. */
+  const change: typeof setDraft = (next) => {
+    if (!entering.isPending) entering.reset();
+    setDraft(next);
+  };
   return (
     <section className="sheet">
       <h2>{words.calendar.enter(found.year)}</h2>
@@ -36,8 +41,8 @@ export function NoticeForm({ found }: { found: YearOfCalendar }) {
           if (!entering.isPending) entering.mutate();
         }}
       >
-        <NoticeFields draft={draft} change={(change) => setDraft((before) => ({ ...before, ...change }))} />
-        <NoticeDays draft={draft} setDraft={setDraft} />
+        <NoticeFields draft={draft} change={(part) => change((before) => ({ ...before, ...part }))} />
+        <NoticeDays draft={draft} change={change} />
         <div>
           <Button type="submit" look="main">
             {entering.isPending ? words.calendar.busy : words.calendar.submit}
