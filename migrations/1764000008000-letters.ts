@@ -16,6 +16,7 @@ export class Letters1764000008000 implements MigrationInterface {
         fields jsonb NOT NULL,
         sheet jsonb,
         salt text NOT NULL,
+        prepared boolean NOT NULL,
         drafted_by uuid,
         drafted_at timestamptz NOT NULL,
         filled_by uuid[] NOT NULL DEFAULT '{}',

@@ -3,6 +3,7 @@ import { addCalendar } from './commands/calendar';
 import { addDemoAccounts } from './commands/demo-accounts';
 import { addDocs } from './commands/docs';
 import { addImportBoundaries } from './commands/import-boundaries';
+import { addLetters } from './commands/letters';
 import { addMigrate } from './commands/migrate';
 import { addSubmit } from './commands/submit';
 import { addVerifyAudit } from './commands/verify-audit';
@@ -14,7 +15,16 @@ const USAGE = 2;
 /** Exit code 0: done; 1: it could not be done, and one sentence on stderr says why; 2: it was asked for wrongly. */
 async function main(): Promise<void> {
   const program = new Command('cli').description('Lắng Nghe at the prompt').exitOverride();
-  for (const add of [addSubmit, addDemoAccounts, addImportBoundaries, addVerifyAudit, addMigrate, addDocs, addCalendar])
+  for (const add of [
+    addSubmit,
+    addDemoAccounts,
+    addImportBoundaries,
+    addVerifyAudit,
+    addMigrate,
+    addDocs,
+    addCalendar,
+    addLetters,
+  ])
     add(program);
   try {
     await program.parseAsync();

@@ -42,12 +42,12 @@ export class LetterSteps {
 
   /** Drafts every letter the step's row says it leaves prepared. */
   private async prepare(context: StepContext): Promise<void> {
-    for (const kind of context.row.letters) await this.writer.draft(context, kind);
+    for (const kind of context.row.letters) await this.writer.draft(context, kind, true);
   }
 
   private async draft(context: StepContext): Promise<void> {
     const kind = wordsIn(context.draft.given, 'letterKind') as LetterKind;
-    if (!(await this.writer.draft(context, kind)))
+    if (!(await this.writer.draft(context, kind, false)))
       throw new InvalidInput([{ field: 'letterKind', code: 'unknown_value' }]);
   }
 
@@ -63,7 +63,12 @@ function isOurs(letter: LetterEntity, { draft }: StepContext): boolean {
   return letter.unitId === draft.file.ownerUnit;
 }
 
-/** Neither who drafted the letter nor anybody who wrote in it. */
+/** Somebody, and nobody who drafted the letter or wrote in it. */
 function isSecondPerson(letter: LetterEntity, { draft: { actorId } }: StepContext): boolean {
-  return actorId !== null && actorId !== letter.draftedBy && !letter.filledBy.includes(actorId);
+  return actorId !== null && !draftersOf(letter).includes(actorId);
+}
+
+/** A letter left prepared was written by the service: its drafter is whoever completed it, else who took that step. */
+function draftersOf({ prepared, draftedBy, filledBy }: LetterEntity): readonly (string | null)[] {
+  return prepared && filledBy.length > 0 ? filledBy : [draftedBy, ...filledBy];
 }

@@ -32,7 +32,7 @@ export class LetterWriter {
   }
 
   /** A draft with what the system knows already written in; false when there is no such letter about this kind of case. */
-  async draft({ manager, draft }: StepContext, kind: LetterKind): Promise<boolean> {
+  async draft({ manager, draft }: StepContext, kind: LetterKind, prepared: boolean): Promise<boolean> {
     const { id: caseId, kind: caseKind, ownerUnit: unitId } = draft.file;
     const template = this.templates.find(kind, caseKind);
     if (!template) return false;
@@ -46,6 +46,7 @@ export class LetterWriter {
       state: 'draft',
       fields: knownFields(template, draft, this.office(unitId, draft.now), citizen),
       salt: newSalt(),
+      prepared,
       draftedBy: draft.actorId,
       draftedAt: draft.now,
     });

@@ -25,10 +25,12 @@ export class LetterEntity {
   @Column('jsonb', { nullable: true }) sheet: Sheet | null;
   /** Of the commitments to the sheet in the events that approved and issued it. */
   @Column('text') salt: string;
-  /** Null: the service or the citizen took the step that prepared it. */
+  /** A step left it prepared: the service wrote what it knew, and whoever completes it is its drafter. */
+  @Column('boolean') prepared: boolean;
+  /** Who drafted it, or took the step that left it prepared; null: the service or the citizen. */
   @Column('uuid', { name: 'drafted_by', nullable: true }) draftedBy: string | null;
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt: Date;
-  /** Everyone else who wrote in the draft. */
+  /** Everyone who wrote in the draft. */
   @Column('uuid', { name: 'filled_by', array: true, default: '{}' }) filledBy: string[];
   @Column('uuid', { name: 'approved_by', nullable: true }) approvedBy: string | null;
   @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt: Date | null;

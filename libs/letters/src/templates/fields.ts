@@ -13,6 +13,7 @@ export const FIELDS = {
   stepOn: { from: 'case', label: 'Ngày thực hiện' },
   dueOn: { from: 'case', label: 'Ngày hết thời hạn' },
   reason: { from: 'step', label: 'Lý do' },
+  instructions: { from: 'step', label: 'Nội dung hướng dẫn' },
   competentBody: { from: 'step', label: 'Cơ quan có thẩm quyền' },
   citizenName: { from: 'citizen', label: 'Họ và tên người gửi đơn' },
   citizenAddress: { from: 'citizen', label: 'Địa chỉ người gửi đơn' },

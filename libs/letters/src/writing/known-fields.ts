@@ -20,6 +20,7 @@ export function knownFields(template: LetterTemplate, draft: Draft, office: Offi
     stepOn: dateInWords(dayOf(now)),
     dueOn: dueDay(template, draft),
     reason: wordsIn(given, 'reason'),
+    instructions: wordsIn(given, 'text') ?? wordsIn(given, 'reason'),
     competentBody: wordsIn(given, 'body'),
     ...citizen,
   };
