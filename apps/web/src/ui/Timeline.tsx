@@ -1,4 +1,5 @@
 import { useSharedWords } from '../words/catalogue';
+import { wordFor } from '../words/word-for';
 import { moment } from './dates';
 import './styles/timeline.css';
 
@@ -18,7 +19,7 @@ export function Timeline({ happenings }: { happenings: readonly Happening[] }) {
     <ol className="timeline">
       {happenings.toReversed().map(({ at, step, unit, actor, words: said }) => (
         <li key={`${at} ${step}`}>
-          <p className="timeline-what">{words.happenings[step] ?? step}</p>
+          <p className="timeline-what">{wordFor(words.happenings, step)}</p>
           <p className="timeline-when">
             <time dateTime={at}>{moment(at)}</time>
             {[unit, actor].filter(Boolean).map((who) => (

@@ -1,4 +1,5 @@
-import type { CaseKind, Duty, State } from '@libs/rules';
+export * from './happenings';
+export * from './law';
 
 export const brand = {
   name: 'Lắng Nghe',
@@ -32,61 +33,6 @@ export const failures = {
   incomplete: 'Nothing was sent: something is missing.',
   required: 'Please fill this in.',
   retry: 'Try again',
-};
-
-export const kinds: Record<CaseKind, string> = {
-  phan_anh: 'Feedback',
-  kien_nghi: 'Proposal',
-  khieu_nai: 'Complaint',
-  to_cao: 'Denunciation',
-  chua_phan_loai: 'Not yet classified',
-  doi_thoai: 'Request for dialogue',
-};
-
-export const states: Record<State, string> = {
-  submitted: 'Received, on its way',
-  at_desk: 'At the reception desk',
-  triage: 'Being read and classified',
-  in_progress: 'Being resolved',
-  awaiting_citizen: 'Waiting for the sender',
-  answered: 'Answered',
-  concluded: 'Concluded',
-  closed: 'Closed',
-  forwarded: 'Passed to the competent office',
-  filed: 'Kept on file',
-  withdrawn: 'Withdrawn by the sender',
-};
-
-export const duties: Record<Duty, string> = {
-  acknowledge: 'Confirm receipt',
-  triage: 'Read and classify',
-  answer: 'Answer',
-};
-
-/** What happened, as the timeline tells it. */
-export const happenings: Record<string, string> = {
-  submit: 'Sent to the service',
-  route: 'Brought to the ward',
-  send_to_desk: 'Brought to the reception desk',
-  place: 'The desk sent it to a ward',
-  return_to_desk: 'Returned to the desk',
-  classify: 'Classified',
-  accept: 'Taken up',
-  assign: 'Given to a handler',
-  ask: 'The officer asks',
-  reply: 'The sender answers',
-  extend: 'Time extended',
-  answer: 'Answered',
-  conclude: 'Concluded',
-  rate: 'Rated by the sender',
-  reopen: 'Opened again at the sender’s request',
-  forward: 'Passed to the competent office',
-  file: 'Kept on file',
-  withdraw: 'Withdrawn by the sender',
-  breach: 'Overdue',
-  escalate: 'Reported upwards because overdue',
-  join_matter: 'Join to the same matter',
-  succeed: 'Moved to the succeeding unit',
 };
 
 export const dates = {
