@@ -1,5 +1,6 @@
 import { verifyTrail } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
+import { madeAcceptable } from '../support/acceptable';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -48,7 +49,10 @@ describe('a denunciation', () => {
 
   it('comes to the head of its ward and to nobody else there', async () => {
     const sent = await service.arrived(accusation);
-    expect(await service.file(sent)).toMatchObject({ state: 'triage', ownerUnit: 'ward-2025-07-kinh-bac-uba' });
+    expect(await service.file(sent)).toMatchObject({
+      state: 'awaiting_signature',
+      ownerUnit: 'ward-2025-07-kinh-bac-uba',
+    });
     expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
     await expect(service.take(officer, sent, { step: 'accept' })).rejects.toMatchObject(HIDDEN);
   });
@@ -57,7 +61,8 @@ describe('a denunciation', () => {
     const sent = await service.arrived(accusation);
     await service.take(leader, sent, { step: 'assign', accountId: officer.accountId });
     expect(await seenBy(sent)).toEqual(['kinh-bac.officer', 'kinh-bac.leader']);
-    expect(await service.take(officer, sent, { step: 'accept' })).toMatchObject({ state: 'in_progress' });
+    const check = { step: 'check_eligibility', finding: 'not_eligible', reason: 'Chưa có chữ ký.' } as const;
+    expect(await service.take(officer, sent, check)).toMatchObject({ state: 'awaiting_signature' });
   });
 
   it('about the ward’s own leader goes past that ward', async () => {
@@ -112,8 +117,8 @@ describe('a letter found to be a denunciation', () => {
     await service.take(officer, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo hành vi.' });
     expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
     const detail = await service.desk.detail(leader, sent.caseId);
-    expect(detail).toMatchObject({ kind: 'to_cao', audience: 'head', state: 'triage' });
-    expect(detail.deadlines.map(({ duty }) => duty)).toEqual(['triage', 'acknowledge']);
+    expect(detail).toMatchObject({ kind: 'to_cao', audience: 'head', state: 'awaiting_signature' });
+    expect(detail.deadlines.map(({ duty }) => duty).sort()).toEqual(['acknowledge', 'sign', 'triage']);
   });
 
   it('in a ward and no denunciation after all is common again, its promise running from receipt', async () => {
@@ -138,6 +143,7 @@ describe('a letter found to be a denunciation', () => {
     const sent = await service.arrived({ wardName: null });
     await service.take(desk, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo hành vi.' });
     await service.take(head, sent, { step: 'place', unitId: 'ubnd-province' });
+    await madeAcceptable(service, head, sent);
     expect(await service.take(head, sent, { step: 'accept' })).toMatchObject({ state: 'in_progress' });
     expect(await seenBy(sent)).toEqual(['province.head']);
   });

@@ -130,7 +130,7 @@ test('at the desk a letter is placed in a ward, and the ward may send it back wi
   await expect(placedNowhere).rejects.toMatchObject({ code: 'not_found' });
   await service.take(officer, sent, { step: 'return_to_desk', reason: 'Không thuộc phường.' });
   const back = await service.desk.detail(desk, sent.caseId);
-  expect(back).toMatchObject({ state: 'at_desk', unit: { id: 'reception-province' }, next: { duty: 'acknowledge' } });
+  expect(back).toMatchObject({ state: 'at_desk', unit: { id: 'reception-province' }, next: { duty: 'process' } });
   expect(back.timeline.at(-1)).toMatchObject({ step: 'return_to_desk', reason: 'Không thuộc phường.' });
 });
 

@@ -50,7 +50,7 @@ describe('a petition from the first day to the last', () => {
     const detail = await service.take(officer, petition, { step: 'accept', text: 'Đã nhận.' });
     expect(detail).toMatchObject({ state: 'in_progress', subject: 'ha_tang' });
     const met = detail.deadlines.filter(({ metAt }) => metAt !== null).map(({ duty }) => duty);
-    expect(met).toEqual(['triage', 'acknowledge']);
+    expect(met).toEqual(['triage', 'process', 'acknowledge']);
   });
 
   it('stands still while the citizen is asked', async () => {
@@ -117,7 +117,7 @@ describe('a petition from the first day to the last', () => {
   it('leaves stored dates that its own facts give again', async () => {
     const { calendar } = service.get(OrganisationService).current();
     const clocks = await service.cases.clocks([petition.caseId]);
-    expect(clocks).toHaveLength(4);
+    expect(clocks).toHaveLength(5);
     for (const stored of clocks) expect(explain(stored, calendar).dueAt).toEqual(stored.lawDueAt);
   });
 

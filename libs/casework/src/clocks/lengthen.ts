@@ -10,8 +10,9 @@ export function extendClock(clock: ClockRow, days: number, calendar: WorkCalenda
 export function mayExtend(clock: ClockRow, days: number, criteria: number, now: Date): boolean {
   if (clock.breachedAt || !clock.lawDueAt || clock.lawDueAt < now) return false;
   const { version } = storedVersion(clock.ruleId, clock.ruleVersion);
-  const next = version.extensions[clock.extensions];
-  return next !== undefined && days <= next.upTo && criteria >= next.criteria;
+  const next = version.extensions[clock.extensions] ?? version.extensions.find(({ inParts }) => inParts);
+  if (!next || criteria < next.criteria) return false;
+  return days + (next.inParts ? clock.extraDays : 0) <= next.upTo;
 }
 
 /** The clock under the row of the law made for a circumstance, day 0 and all else as before; the clock itself when the law makes no difference. */

@@ -9,12 +9,13 @@ export type Evidence = 'primary-copy' | 'secondary' | 'memory' | 'service-promis
 export const CIRCUMSTANCES = ['complex', 'remote', 'several_places'] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-/** One lawful lengthening; several are used in their order, each once. */
+/** One lawful lengthening; several are used in their order, each once unless it may be used up in parts. */
 export interface Extension {
   /** The most days it may add, in the unit of its rule. */
   readonly upTo: number;
   /** How many criteria of complexity (NĐ 31/2019 Đ.3(2)) it asks for. */
   readonly criteria: number;
+  readonly inParts?: boolean;
   readonly basis: string;
 }
 

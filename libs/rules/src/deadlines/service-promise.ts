@@ -16,7 +16,7 @@ export const SERVICE_PROMISES: readonly DeadlineRule[] = [
     basis: 'service promise, not law',
     evidence: 'service-promise',
     pausesIn: ['awaiting_citizen'],
-    extensions: [{ upTo: 15, criteria: 0, basis: 'service promise, approved by the head' }],
+    extensions: [{ upTo: 15, criteria: 0, inParts: true, basis: 'service promise, approved by the head' }],
   }),
   rule({
     id: 'SVC-TRIAGE',
