@@ -14,7 +14,7 @@ export const prepareDatabase: Parts['prepareDatabase'] = async (databaseUrl, { d
     await migrate(databaseUrl);
     if (demo) await prepareDemo(databaseUrl, env);
   }, 'The database cannot be brought to this release: ');
-  await refusing(() => checkProduction(databaseUrl, settings));
+  if (settings.production) await refusing(() => checkProduction(databaseUrl, settings));
 };
 
 async function checkProduction(databaseUrl: string, settings: Settings): Promise<void> {

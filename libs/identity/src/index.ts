@@ -2,6 +2,7 @@ export { AccountsService, type NewAccount, type NewAssignment } from './accounts
 export { PasswordsService } from './accounts/passwords.service';
 export { DEMO_ACCOUNTS, type DemoAccount } from './demo/demo-accounts';
 export { ensureDemoAccounts } from './demo/ensure-demo-accounts';
+export { refuseDemoInProduction } from './demo/no-demo-in-production';
 export { identityEntities } from './entities';
 export * from './identity.errors';
 export { IdentityModule } from './identity.module';

@@ -1,9 +1,20 @@
 import { SETTINGS, type Settings } from '@libs/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/account.entity';
 
-/** The service refuses to start where anybody could sign in with a password printed in the open. */
+/** Refuses, in one sentence, a production in which anybody could sign in with a password printed in the open. */
+export async function refuseDemoInProduction(
+  { production }: Pick<Settings, 'production'>,
+  manager: EntityManager,
+): Promise<void> {
+  if (!production || !(await manager.existsBy(AccountEntity, { demo: true }))) return;
+  throw new Error(
+    'The database holds demo accounts, whose passwords are printed in the open: with NODE_ENV=production give the service a database that never held demo data.',
+  );
+}
+
+/** Holds the api to it, however it is started. */
 @Injectable()
 export class NoDemoInProduction implements OnModuleInit {
   constructor(
@@ -11,10 +22,7 @@ export class NoDemoInProduction implements OnModuleInit {
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'production'>,
   ) {}
 
-  async onModuleInit(): Promise<void> {
-    if (!this.settings.production || !(await this.dataSource.manager.existsBy(AccountEntity, { demo: true }))) return;
-    throw new Error(
-      'The database holds demo accounts, whose passwords are printed in the open: in production (NODE_ENV) give the service a database that was never started with demo data.',
-    );
+  onModuleInit(): Promise<void> {
+    return refuseDemoInProduction(this.settings, this.dataSource.manager);
   }
 }

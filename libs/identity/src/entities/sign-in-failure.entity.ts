@@ -11,7 +11,7 @@ export class SignInFailureEntity {
   @Column({ type: 'integer' })
   tolerated: number;
 
-  /** Halved with every hour that passes without one. */
+  /** Halved with every six hours that pass. */
   @Column({ type: 'double precision' })
   failures: number;
 

@@ -6,12 +6,12 @@ export interface Counted {
   readonly tolerated: number;
 }
 
-/** Failures are forgotten by half with each hour, so that a busy office is never shut out for good. */
-const FAILURES = `known.failures * power(0.5, greatest(0, extract(epoch from $3::timestamptz - known.failed_at)) / 3600) + 1`;
+/** Failures are forgotten by half with every six hours. */
+const FAILURES = `known.failures * power(0.5, greatest(0, extract(epoch from $3::timestamptz - known.failed_at)) / 21600) + 1`;
 
-/** Half a minute, a minute, two, … a quarter of an hour. */
+/** Half a minute, a minute, two, … an hour. */
 const WAIT = `case when round(${FAILURES}) < excluded.tolerated then null
-  else least(interval '15 minutes', interval '30 seconds' * power(2, least(10, round(${FAILURES}) - excluded.tolerated))) end`;
+  else least(interval '1 hour', interval '30 seconds' * power(2, least(10, round(${FAILURES}) - excluded.tolerated))) end`;
 
 /** $1 subjects, $2 how many each may fail, $3 now. In order of the subjects, so that two statements never wait for each other. */
 const COUNT = `
@@ -43,22 +43,25 @@ export async function countAttempt(
 }
 
 /** $1 subject */
-const FORGIVE = `delete from sign_in_failure where subject = $1`;
-/** $1 subject */
-const GIVE_BACK = `update sign_in_failure set failures = greatest(0, failures - 1), free_at = null where subject = $1`;
+const FORGIVE = `delete from sign_in_failure where subject = $1 returning failures`;
+/** $1 subject, $2 how many */
+const GIVE_BACK = `update sign_in_failure set failures = greatest(0, failures - $2), free_at = null where subject = $1`;
 /** $1 now. What another process is just counting is left to it. */
 const FORGET = `
   delete from sign_in_failure where subject in (
-    select subject from sign_in_failure where failed_at < $1::timestamptz - interval '1 day'
+    select subject from sign_in_failure where failed_at < $1::timestamptz - interval '2 days'
      order by failed_at limit 1000 for update skip locked)`;
 
-/** The attempt succeeded: nothing is held against `who` any more, and it does not count against the address either. */
+/**
+ * The attempt succeeded: nothing is held against `who` any more, and what they mistyped before does not count against
+ * the address either, so that a busy office is never shut out.
+ */
 export async function takeBackAttempt(
   manager: EntityManager,
   { who, address }: { readonly who: Buffer; readonly address: Buffer },
   now: Date,
 ): Promise<void> {
-  await manager.query(FORGIVE, [who]);
-  await manager.query(GIVE_BACK, [address]);
+  const [forgiven] = await manager.query<[{ failures: number }[], number]>(FORGIVE, [who]);
+  await manager.query(GIVE_BACK, [address, forgiven[0]?.failures ?? 0]);
   await manager.query(FORGET, [now]);
 }
