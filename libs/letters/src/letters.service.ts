@@ -75,7 +75,7 @@ export class LettersService {
   }
 
   /** The letter as a file; a draft bears no number and says what it is. @throws InvalidInput naming what is missing */
-  render(letter: LetterEntity, format: LetterFormat): Promise<Buffer> {
+  async render(letter: LetterEntity, format: LetterFormat): Promise<Buffer> {
     const sheet = letter.sheet ?? this.writer.sheetOf(letter, null);
     return format === 'docx' ? toDocx(sheet) : toPdf(sheet, letter.issuedAt ?? letter.draftedAt);
   }
