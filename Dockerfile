@@ -13,6 +13,7 @@ COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
 COPY --from=build --chown=node:node /app/migrations/reference ./migrations/reference
+COPY --from=build --chown=node:node /app/libs/letters/templates ./libs/letters/templates
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/api/src/main.js"]
