@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCalendar } from './commands/calendar';
+import { addDeadline } from './commands/deadline';
 import { addDemoAccounts } from './commands/demo-accounts';
 import { addDocs } from './commands/docs';
 import { addImportBoundaries } from './commands/import-boundaries';
@@ -11,21 +12,22 @@ import { Failure, reasonOf } from './failure';
 import { printTrouble } from './output';
 
 const USAGE = 2;
+const COMMANDS = [
+  addSubmit,
+  addDemoAccounts,
+  addImportBoundaries,
+  addVerifyAudit,
+  addMigrate,
+  addDocs,
+  addCalendar,
+  addDeadline,
+  addLetters,
+];
 
 /** Exit code 0: done; 1: it could not be done, and one sentence on stderr says why; 2: it was asked for wrongly. */
 async function main(): Promise<void> {
   const program = new Command('cli').description('Lắng Nghe at the prompt').exitOverride();
-  for (const add of [
-    addSubmit,
-    addDemoAccounts,
-    addImportBoundaries,
-    addVerifyAudit,
-    addMigrate,
-    addDocs,
-    addCalendar,
-    addLetters,
-  ])
-    add(program);
+  for (const add of COMMANDS) add(program);
   try {
     await program.parseAsync();
   } catch (error) {
