@@ -10,6 +10,12 @@ export class Law1764000007000 implements MigrationInterface {
         ADD COLUMN signed_on date,
         ADD COLUMN circumstances text[] NOT NULL DEFAULT '{}'`);
     await queryRunner.query(`ALTER TABLE deadline ADD COLUMN extensions integer NOT NULL DEFAULT 0`);
+    await queryRunner.query(`
+      CREATE TABLE recount_mark (
+        single boolean NOT NULL DEFAULT true CONSTRAINT recount_mark_pkey PRIMARY KEY,
+        version text NOT NULL
+      )`);
+    await queryRunner.query(`INSERT INTO recount_mark (version) VALUES ('')`);
     await queryRunner.query(`UPDATE deadline SET extensions = 1 WHERE extra_days > 0`);
   }
 

@@ -38,6 +38,7 @@ export class EveryJob {
 
   @OnJob('sweep-deadlines') async sweepDeadlines(): Promise<void> {}
   @OnJob('sweep-ladders') async sweepLadders(): Promise<void> {}
+  @OnJob('sweep-calendar') async sweepCalendar(): Promise<void> {}
   @OnJob('recount-case') async recount(): Promise<void> {}
   @OnJob('sweep-successions') async sweepSuccessions(): Promise<void> {}
   @OnJob('forget-expired') async forgetExpired(): Promise<void> {}

@@ -15,6 +15,11 @@ export class DeadlinesJobs {
     await this.sweep.run();
   }
 
+  @OnJob('sweep-calendar')
+  async findCalendarChanges(): Promise<void> {
+    await this.recounts.sweep();
+  }
+
   @OnJob('recount-case')
   async recount(payload: JobPayload<'recount-case'>): Promise<void> {
     await this.recounts.recount(payload);

@@ -24,6 +24,7 @@ export const JOBS = {
   'succeed-case': { queue: 'clock', payload: owed, attempts: 8, retryMs: 1_000 },
   'recount-case': { queue: 'clock', payload: owed, attempts: 8, retryMs: 1_000 },
   'sweep-deadlines': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
+  'sweep-calendar': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-ladders': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-successions': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
   'forget-expired': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },

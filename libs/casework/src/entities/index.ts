@@ -3,5 +3,13 @@ import { CaseFileEntity } from './case-file.entity';
 import { CaseTextEntity } from './case-text.entity';
 import { DeadlineEntity } from './deadline.entity';
 import { MatterEntity } from './matter.entity';
+import { RecountMarkEntity } from './recount-mark.entity';
 
-export const caseworkEntities = [MatterEntity, CaseFileEntity, CaseEventEntity, CaseTextEntity, DeadlineEntity];
+export const caseworkEntities = [
+  MatterEntity,
+  CaseFileEntity,
+  CaseEventEntity,
+  CaseTextEntity,
+  DeadlineEntity,
+  RecountMarkEntity,
+];

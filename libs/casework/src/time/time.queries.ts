@@ -15,12 +15,3 @@ export const TO_SUCCEED = `
    where closed_at is null and owner_unit = any($1::text[])
      and not exists (select 1 from outbox where case_id = case_file.id and job = 'succeed-case')
    limit $2`;
-
-/** $1 first instant of a year, $2 its end: open cases with a clock that runs, or stands still, within it. */
-export const TO_RECOUNT = `
-  select distinct file.id, file.lane
-    from deadline join case_file file on file.id = deadline.case_id
-   where file.closed_at is null and deadline.ended_at is null
-     and deadline.started_at < $2::timestamp at time zone 'Asia/Ho_Chi_Minh'
-     and (deadline.law_due_at is null or deadline.law_due_at >= $1::timestamp at time zone 'Asia/Ho_Chi_Minh')
-     and not exists (select 1 from outbox where case_id = file.id and job = 'recount-case')`;
