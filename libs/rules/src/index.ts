@@ -1,4 +1,5 @@
 export * from './deadlines';
+export * from './eligibility';
 export * from './engine/check-tables';
 export * from './engine/civil-day';
 export * from './engine/decide';
