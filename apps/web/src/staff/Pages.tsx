@@ -4,9 +4,10 @@ import { CasePage } from './case/CasePage';
 import { BacklogPage } from './committee/BacklogPage';
 import { EscalationsPage } from './committee/EscalationsPage';
 import { mayOpen } from './pages-of';
-import { BACKLOG, CALENDAR, CASE, ESCALATIONS, QUEUE } from './paths';
+import { ACCOUNT, BACKLOG, CALENDAR, CASE, ESCALATIONS, QUEUE } from './paths';
 import { QueuePage } from './queue/QueuePage';
 import { StaffFrame } from './StaffFrame';
+import { AccountPage } from './session/AccountPage';
 import { useSession } from './session/session';
 import { useWords } from './words';
 
@@ -18,6 +19,7 @@ export function Pages() {
         <Route path={CASE}>{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path={BACKLOG} component={BacklogPage} />
         <Route path={ESCALATIONS} component={EscalationsPage} />
+        <Route path={ACCOUNT} component={AccountPage} />
         <Route path={CALENDAR} component={CalendarPage} />
         <Route path={QUEUE}>{mayOpen(session, 'queue.read') ? <QueuePage /> : <FirstPage />}</Route>
         <Route>

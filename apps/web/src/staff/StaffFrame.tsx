@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Masthead } from '../ui/Masthead';
 import { mayOpen } from './pages-of';
-import { BACKLOG, CALENDAR, ESCALATIONS, QUEUE } from './paths';
+import { ACCOUNT, BACKLOG, CALENDAR, ESCALATIONS, QUEUE } from './paths';
 import { AccountBox } from './session/AccountBox';
 import { useSession } from './session/session';
 import { useWords } from './words';
@@ -29,6 +29,9 @@ export function StaffFrame({ children }: { children: ReactNode }) {
               {name}
             </Link>
           ))}
+        <Link href={ACCOUNT} aria-current={here === ACCOUNT ? 'page' : undefined}>
+          {staffNav.account}
+        </Link>
       </Masthead>
       <main ref={main} id="main" tabIndex={-1} className="page-width page">
         {children}

@@ -3,6 +3,7 @@ export const QUEUE = '/';
 export const CASE = '/ho-so/:id';
 export const BACKLOG = '/ton-dong';
 export const ESCALATIONS = '/bao-len';
+export const ACCOUNT = '/tai-khoan';
 export const CALENDAR = '/lich';
 
 export const caseAt = (id: string) => `/ho-so/${id}`;

@@ -1,11 +1,11 @@
 import type { CaseDetail } from '@libs/contracts';
-import { moment } from '../../ui/dates';
+import { day, moment } from '../../ui/dates';
 import { Facts } from '../../ui/Facts';
 import { Tag } from '../../ui/Tag';
 import { useWords } from '../words';
 
 export function CaseHeader({ found }: { found: CaseDetail }) {
-  const { casePage, queue, kinds, states, petitionTypeNames, subjects } = useWords();
+  const { casePage, queue, kinds, states, subjects, circumstances } = useWords();
   return (
     <header className="case-header">
       <p className="row">
@@ -22,9 +22,11 @@ export function CaseHeader({ found }: { found: CaseDetail }) {
           [queue.state, states[found.state]],
           [casePage.unit, found.unit.name],
           [casePage.received, moment(found.receivedAt)],
+          [casePage.signedOn, found.signedOn && day(found.signedOn)],
           [casePage.handler, found.handler],
-          [casePage.statedType, found.statedType && petitionTypeNames[found.statedType]],
+          [casePage.statedType, found.statedType && kinds[found.statedType]],
           [casePage.subject, found.subject && subjects[found.subject]],
+          [casePage.circumstances, found.circumstances.map((each) => circumstances[each]).join(', ')],
         ]}
       />
     </header>

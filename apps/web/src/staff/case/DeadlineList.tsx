@@ -1,71 +1,43 @@
 import type { ExplainedDeadline } from '@libs/contracts';
+import { isOwed } from '@libs/rules';
 import { day } from '../../ui/dates';
 import { Facts } from '../../ui/Facts';
-import { Tag } from '../../ui/Tag';
 import { useWords } from '../words';
+import { Deadline } from './Deadline';
 
+/** What is owed now, nearest first; then what is done; then dates that nobody owes, as dates. */
 export function DeadlineList({ deadlines }: { deadlines: readonly ExplainedDeadline[] }) {
-  const words = useWords().deadlines;
+  const { deadlines: words, duties } = useWords();
+  const owed = deadlines.filter(({ duty }) => isOwed(duty));
+  const open = owed.filter(({ metAt }) => metAt === null).toSorted((a, b) => timeOf(a) - timeOf(b));
+  const met = owed.filter(({ metAt }) => metAt !== null);
+  const dates = deadlines.filter(({ duty }) => !isOwed(duty));
   return (
     <section className="sheet" aria-labelledby="deadlines">
       <h2 id="deadlines">{words.title}</h2>
       {deadlines.length === 0 && <p className="soft">{words.none}</p>}
-      {deadlines.map((deadline) => (
+      {open.map((deadline) => (
         <Deadline key={deadline.id} deadline={deadline} />
       ))}
+      {dates.length > 0 && (
+        <div className="deadline">
+          <h3>{words.otherDates}</h3>
+          <Facts facts={dates.map(({ duty, dueOn }) => [duties[duty], dueOn ? day(dueOn) : words.standsStill])} />
+        </div>
+      )}
+      {met.length > 0 && (
+        <details className="fold">
+          <summary>{words.others}</summary>
+          {met.map((deadline) => (
+            <Deadline key={deadline.id} deadline={deadline} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }
 
-function Deadline({ deadline }: { deadline: ExplainedDeadline }) {
-  const { deadlines: words, duties } = useWords();
-  return (
-    <article className="deadline">
-      <h3>{duties[deadline.duty]}</h3>
-      <p className="row">
-        <strong>{deadline.dueAt ? day(deadline.dueAt) : words.undetermined}</strong>
-        <Standing deadline={deadline} />
-      </p>
-      <details className="fold">
-        <summary>
-          {words.counted(deadline.counted)}, {words.skipped(deadline.skipped.length)}
-        </summary>
-        <Explanation deadline={deadline} />
-      </details>
-    </article>
-  );
-}
-
-function Standing({ deadline }: { deadline: ExplainedDeadline }) {
-  const words = useWords().deadlines;
-  if (deadline.metAt) return <span className="soft">{words.met(day(deadline.metAt))}</span>;
-  if (deadline.breachedAt) return <Tag tone="overdue">{words.breached(day(deadline.breachedAt))}</Tag>;
-  if (deadline.pausedSince) return <Tag>{words.paused(day(deadline.pausedSince))}</Tag>;
-  return <span className="soft">{words.running}</span>;
-}
-
-function Explanation({ deadline }: { deadline: ExplainedDeadline }) {
-  const { deadlines: words, dayReasons } = useWords();
-  return (
-    <div className="explanation">
-      <Facts
-        facts={[
-          [words.started, day(deadline.startedAt)],
-          [words.basis, deadline.basis],
-          [words[deadline.effect], words.rule(deadline.rule, deadline.version)],
-        ]}
-      />
-      {deadline.rolled && <p>{words.rolled}</p>}
-      {deadline.warnings.map((warning) => (
-        <p key={warning}>{warning.startsWith('calendar-incomplete') ? words.calendarIncomplete : warning}</p>
-      ))}
-      <ul className="plain-list skipped-days">
-        {deadline.skipped.map(({ date, reason }) => (
-          <li key={date}>
-            {day(date)}: {dayReasons[reason] ?? reason}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** What stands still comes last. */
+function timeOf({ dueAt }: ExplainedDeadline): number {
+  return dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
 }

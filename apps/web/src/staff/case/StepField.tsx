@@ -1,65 +1,62 @@
-import type { CaseDetail } from '@libs/contracts';
-import { PETITION_TYPES, SUBJECTS } from '@libs/rules';
+import type { CaseDetail, OfferedStep } from '@libs/contracts';
+import { isPublicStep, type StepName } from '@libs/rules';
+import { ChecksField } from '../../ui/ChecksField';
+import { ChoiceField } from '../../ui/ChoiceField';
 import { SelectField } from '../../ui/SelectField';
 import { WordsField } from '../../ui/WordsField';
+import { wordFor } from '../../words/word-for';
 import { useWords } from '../words';
+import { useChoices, useOptions } from './field-options';
+import type { DraftValue } from './step-draft';
 
 interface Props {
   field: string;
-  required: boolean;
+  step: OfferedStep;
   found: CaseDetail;
-  value: string;
+  value: DraftValue | undefined;
   error?: string;
-  change: (value: string) => void;
+  change: (value: DraftValue) => void;
 }
 
-/** A field by its name on the wire: a list where the service gives the choices, a box where words are wanted. */
-export function StepField({ field, required, found, value, error, change }: Props) {
-  const { stepFields, steps } = useWords();
-  const label = stepFields[field] ?? field;
+/** A field by its name on the wire: a list where the service or the law gives the choices, a box where words are wanted. */
+export function StepField({ field, step, found, value, error, change }: Props) {
+  const { stepFields, stepFieldsIn, steps } = useWords();
+  const own: Readonly<Record<string, string>> = stepFieldsIn;
+  const isRequired = step.needs.includes(field);
+  const shared = { name: field, label: own[`${step.step}.${field}`] ?? wordFor(stepFields, field), isRequired };
+  const words = typeof value === 'string' ? value : '';
   const options = useOptions(field, found);
+  const choices = useChoices(field, step);
   if (options) {
     return (
-      <SelectField
-        name={field}
-        label={label}
-        value={value}
+      <SelectField {...shared} value={words} onChange={change} options={options} empty={steps.choose} error={error} />
+    );
+  }
+  if (choices && field === 'criteria') {
+    return (
+      <ChecksField
+        {...shared}
+        choices={choices}
+        value={typeof value === 'string' ? [] : [...(value ?? [])]}
         onChange={change}
-        options={options}
-        empty={steps.choose}
-        error={error}
-        isRequired={required}
       />
     );
   }
-  const isNumber = field === 'days' || field === 'score';
+  if (choices) return <ChoiceField {...shared} choices={choices} value={words} onChange={change} />;
   return (
     <WordsField
-      name={field}
-      label={label}
-      value={value}
+      {...shared}
+      {...lookOf(field)}
+      hint={field === 'text' && isPublicStep(step.step as StepName) ? steps.seenByCitizen : undefined}
+      value={words}
       onChange={change}
-      isRequired={required}
-      optional={!required}
-      rows={field === 'text' || field === 'reason' ? 5 : 1}
-      inputMode={isNumber ? 'numeric' : undefined}
+      optional={!isRequired}
     />
   );
 }
 
-function useOptions(field: string, found: CaseDetail): { value: string; name: string }[] | null {
-  const { petitionTypeNames, subjects } = useWords();
-  const fromUnit = ({ id, name }: { id: string; name: string }) => ({ value: id, name });
-  switch (field) {
-    case 'type':
-      return PETITION_TYPES.map((value) => ({ value, name: petitionTypeNames[value] }));
-    case 'subject':
-      return SUBJECTS.map((value) => ({ value, name: subjects[value] }));
-    case 'unitId':
-      return found.wards.map(fromUnit);
-    case 'accountId':
-      return found.colleagues.map(fromUnit);
-    default:
-      return null;
-  }
+function lookOf(field: string) {
+  if (field === 'text' || field === 'reason') return { rows: 5 };
+  if (field === 'on') return { type: 'date' };
+  return field === 'days' || field === 'score' ? { inputMode: 'numeric' as const } : {};
 }

@@ -1,17 +1,14 @@
 import type { CaseDetail, OfferedStep } from '@libs/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Form } from 'react-aria-components/Form';
-import { Refusal } from '../../api/request';
-import { takeStep } from '../../api/take-step';
 import { Button } from '../../ui/Button';
-import { FailureSummary } from '../../ui/FailureSummary';
 import { failureOf } from '../../ui/failure';
-import { Notice } from '../../ui/Notice';
+import { wordFor } from '../../words/word-for';
 import { useWords } from '../words';
-import { caseKey } from './case-query';
 import { StepField } from './StepField';
+import { StepTrouble } from './StepTrouble';
 import { bodyOf, useStepDraft } from './step-draft';
+import { useTakeStep } from './use-take-step';
 
 interface Props {
   found: CaseDetail;
@@ -24,21 +21,14 @@ interface Props {
 /** The form of one step: the fields its row in the tables names, nothing else. */
 export function StepForm({ found, step, reload, taken, cancel }: Props) {
   const words = useWords();
-  const queries = useQueryClient();
   const { draft, fill, forget } = useStepDraft(found.id, step.step);
-  const taking = useMutation({
-    mutationFn: () => takeStep(found.id, found.version, bodyOf(step, draft)),
-    onSuccess: async () => {
-      forget();
-      taken();
-      await queries.invalidateQueries({ queryKey: caseKey(found.id) });
-      await queries.invalidateQueries({ queryKey: ['cases'] });
-    },
+  const taking = useTakeStep(found, () => {
+    forget();
+    taken();
   });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input, button')?.focus(), []);
   const failure = taking.error && failureOf(taking.error, words);
-  const action = words.actions[step.step] ?? step.step;
   return (
     <Form
       ref={form}
@@ -46,10 +36,10 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
       validationErrors={failure?.fields ?? {}}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!taking.isPending) taking.mutate();
+        if (!taking.isPending) taking.mutate(bodyOf(step, draft));
       }}
     >
-      <Trouble
+      <StepTrouble
         error={taking.error}
         reload={() => {
           taking.reset();
@@ -60,19 +50,17 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
         <StepField
           key={field}
           field={field}
-          required={step.needs.includes(field)}
+          step={step}
           found={found}
-          value={draft[field] ?? ''}
+          value={draft[field]}
           error={failure?.fields[field]}
           change={(value) => fill(field, value)}
         />
       ))}
-      <p className="soft">
-        {words.steps.basis}: {step.basis}
-      </p>
+      <WhatFollows step={step} />
       <div className="row">
         <Button type="submit" look="main">
-          {taking.isPending ? words.steps.busy : words.steps.submit(action)}
+          {taking.isPending ? words.steps.busy : words.steps.submit(wordFor(words.actions, step.step))}
         </Button>
         <Button look="quiet" onPress={cancel}>
           {words.frame.cancel}
@@ -82,19 +70,15 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
   );
 }
 
-/** A conflict leads to a reload, a lost session to signing in again; anything else says what it is. */
-function Trouble({ error, reload }: { error: unknown; reload: () => void }) {
-  const words = useWords();
-  if (!error) return null;
-  const refusal = error instanceof Refusal ? error : null;
-  if (refusal?.problem.code === 'version_conflict') {
-    return (
-      <Notice tone="danger">
-        <p>{words.steps.conflict}</p>
-        <Button onPress={reload}>{words.steps.reload}</Button>
-      </Notice>
-    );
-  }
-  if (refusal?.status === 401) return <Notice tone="danger">{words.steps.signedOut}</Notice>;
-  return <FailureSummary failure={failureOf(error, words)} />;
+/** The law the step rests on, and the letters it leaves prepared. */
+function WhatFollows({ step }: { step: OfferedStep }) {
+  const { steps, letterKinds } = useWords();
+  return (
+    <div className="soft">
+      <p>
+        {steps.basis}: {step.basis}
+      </p>
+      {step.letters.length > 0 && <p>{steps.prepares(step.letters.map((kind) => letterKinds[kind]).join(', '))}</p>}
+    </div>
+  );
 }

@@ -7,7 +7,7 @@ import { useStepDraft } from './step-draft';
 export function UnfinishedWords({ caseId, step, forget }: { caseId: string; step: string; forget: () => void }) {
   const { steps, frame } = useWords();
   const kept = useStepDraft(caseId, step);
-  const written = Object.entries(kept.draft).filter(([, value]) => value.trim() !== '');
+  const written = Object.entries(kept.draft).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
   if (written.length === 0) return null;
   return (
     <Notice tone="danger">

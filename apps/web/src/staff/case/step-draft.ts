@@ -1,23 +1,29 @@
 import type { OfferedStep, TakeStep } from '@libs/contracts';
 import { useStoredState } from '../../ui/stored-state';
 
-export type StepDraft = Record<string, string>;
+/** Words, a number or a code as it is typed or picked; several codes where a field holds several. */
+export type DraftValue = string | readonly string[];
+export type StepDraft = Record<string, DraftValue>;
 
 /** What is being filled in for one step of one case; it outlives a reload, a conflict and a lost session. */
 export function useStepDraft(caseId: string, step: string) {
   const [stored, store] = useStoredState<StepDraft>(`lang-nghe.step.${caseId}.${step}`);
   return {
     draft: stored ?? {},
-    fill: (field: string, value: string) => store((before) => ({ ...before, [field]: value })),
+    fill: (field: string, value: DraftValue) => store((before) => ({ ...before, [field]: value })),
     forget: () => store(null),
   };
 }
 
 const NUMBERS = ['days', 'score'];
 
+function isFilled(value: DraftValue | undefined): value is DraftValue {
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value.length > 0;
+}
+
 /** The step on the wire: only what is filled, numbers as numbers. */
 export function bodyOf(step: OfferedStep, draft: StepDraft): TakeStep {
-  const fields = [...step.needs, ...step.takes].filter((field) => (draft[field] ?? '').trim() !== '');
+  const fields = [...step.needs, ...step.takes].filter((field) => isFilled(draft[field]));
   const filled = fields.map((field) => [field, NUMBERS.includes(field) ? Number(draft[field]) : draft[field]]);
   return { ...Object.fromEntries(filled), step: step.step as TakeStep['step'] };
 }

@@ -1,4 +1,4 @@
-import type { PetitionType, Subject } from '@libs/rules';
+import type { Circumstance, Subject } from '@libs/rules';
 
 export const casePage = {
   matter: 'Same matter',
@@ -27,92 +27,14 @@ export const casePage = {
   subject: 'Field',
   unit: 'Unit that holds it',
   received: 'Received',
+  signedOn: 'Signed letter in on',
+  circumstances: 'Circumstances',
   headOnly: 'Only the competent head and the handlers named by that head may see this case.',
-};
-
-export const deadlines = {
-  title: 'Due dates, and how they are counted',
-  none: 'Nothing due yet.',
-  due: 'Due',
-  started: 'Counted from',
-  met: (date: string) => `Done on ${date}`,
-  breached: (date: string) => `Overdue since ${date}`,
-  paused: (date: string) => `Paused since ${date}`,
-  running: 'Running',
-  limit: 'Binding limit',
-  target: 'Target',
-  counted: (count: number) => (count === 1 ? '1 day counted' : `${count} days counted`),
-  skipped: (count: number) => (count === 1 ? '1 day not counted' : `${count} days not counted`),
-  rolled: 'It fell on a day off and moved to the next working day.',
-  basis: 'Basis',
-  rule: (rule: string, version: string) => `Rule ${rule}, version ${version}`,
-  calendarIncomplete: 'The calendar of that year is not complete; the date may change.',
-  undetermined: 'not determined',
-};
-
-/** Reasons for a day that does not count, as the calendar gives them; any other is shown as it is. */
-export const dayReasons: Record<string, string> = {
-  weekend: 'weekend',
-  holiday: 'public holiday',
-  suspended: 'suspended',
 };
 
 export const timeline = {
   title: 'What happened',
   reason: 'Reason',
-};
-
-export const steps = {
-  title: 'What can be done',
-  none: 'Nothing for this account at the moment.',
-  basis: 'Basis',
-  submit: (action: string) => `Confirm: ${action}`,
-  busy: 'Recording…',
-  done: (action: string) => `Recorded: ${action}.`,
-  conflict: 'Someone has just changed this case. Reload it and go on; what you wrote is still here.',
-  reload: 'Reload the case',
-  keptWords: 'This step is no longer open. What you wrote',
-  choose: 'Choose…',
-  signedOut: 'The session has ended. Sign in again in another tab, then press once more.',
-};
-
-/** A step's button. A step without an entry shows its own name. */
-export const actions: Record<string, string> = {
-  place: 'Send to a ward',
-  return_to_desk: 'Return to the desk',
-  classify: 'Classify',
-  accept: 'Take up',
-  assign: 'Name a handler',
-  ask: 'Ask the sender',
-  reply: 'Record the reply',
-  extend: 'Extend the time',
-  answer: 'Answer',
-  conclude: 'Conclude',
-  reopen: 'Open again',
-  forward: 'Pass to the competent office',
-  file: 'Keep on file',
-  join_matter: 'Join to the same matter',
-  withdraw: 'Record the withdrawal',
-};
-
-export const stepFields: Record<string, string> = {
-  type: 'Kind',
-  subject: 'Field',
-  unitId: 'Ward',
-  accountId: 'Handler',
-  days: 'Days added',
-  score: 'Score, 1 to 5',
-  text: 'Words to the citizen',
-  reason: 'Reason',
-  related: 'Code of the related case',
-  body: 'Competent office',
-};
-
-export const petitionTypeNames: Record<PetitionType, string> = {
-  phan_anh: 'Feedback (phản ánh)',
-  kien_nghi: 'Proposal (kiến nghị)',
-  khieu_nai: 'Complaint (khiếu nại)',
-  to_cao: 'Denunciation (tố cáo)',
 };
 
 export const subjects: Record<Subject, string> = {
@@ -130,4 +52,11 @@ export const subjects: Record<Subject, string> = {
   dan_chu_co_so: 'Grassroots democracy',
   can_bo_cong_chuc: 'Officials and civil servants',
   khac: 'Other',
+};
+
+/** What a step found that makes a longer limit of the law apply. */
+export const circumstances: Record<Circumstance, string> = {
+  complex: 'Complex',
+  remote: 'Remote area, difficult travel',
+  several_places: 'Facts to verify in several places',
 };

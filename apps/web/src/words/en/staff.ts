@@ -1,5 +1,7 @@
 import type { Role } from '@libs/rules';
 
+export * from './account';
+
 export const roles: Record<Role, string> = {
   citizen: 'Citizen',
   system: 'The service',
@@ -14,21 +16,12 @@ export const roles: Record<Role, string> = {
   administrator: 'Administrator',
 };
 
-export const signIn = {
-  title: 'Staff sign-in',
-  username: 'User name',
-  password: 'Password',
-  submit: 'Sign in',
-  busy: 'Signing in…',
-  refused: 'The user name or the password is wrong.',
-  citizen: 'The citizens’ page',
-};
-
 export const staffNav = {
   queue: 'Queue',
   backlog: 'Backlog',
   escalations: 'Escalated',
   calendar: 'Calendar',
+  account: 'Account',
   signOut: 'Sign out',
   nowhere: 'This account has no page here yet.',
 };

@@ -1,5 +1,7 @@
 import type { Role } from '@libs/rules';
 
+export * from './account';
+
 export const roles: Record<Role, string> = {
   citizen: 'Người dân',
   system: 'Hệ thống',
@@ -14,21 +16,12 @@ export const roles: Record<Role, string> = {
   administrator: 'Quản trị',
 };
 
-export const signIn = {
-  title: 'Đăng nhập cán bộ',
-  username: 'Tên đăng nhập',
-  password: 'Mật khẩu',
-  submit: 'Đăng nhập',
-  busy: 'Đang vào…',
-  refused: 'Tên đăng nhập hoặc mật khẩu không đúng.',
-  citizen: 'Trang của người dân',
-};
-
 export const staffNav = {
   queue: 'Hàng việc',
   backlog: 'Tồn đọng',
   escalations: 'Báo lên',
   calendar: 'Lịch',
+  account: 'Tài khoản',
   signOut: 'Thoát',
   nowhere: 'Tài khoản này chưa có trang nào ở đây.',
 };

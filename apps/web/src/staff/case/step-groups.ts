@@ -1,0 +1,75 @@
+import type { CaseDetail, OfferedStep } from '@libs/contracts';
+import type { OfficeStep } from '../../words/takers';
+
+export const STEP_GROUPS = ['onward', 'clock', 'elsewhere', 'keeping'] as const;
+export type StepGroup = (typeof STEP_GROUPS)[number];
+
+/**
+ * Where each button stands, in this order: what moves the case first, then what changes its time, then what sends it
+ * elsewhere, then the file. `own panel`: eligibility and letters have forms of their own.
+ */
+const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
+  place: 'onward',
+  record_signature: 'onward',
+  accept: 'onward',
+  resume: 'onward',
+  receive_report: 'onward',
+  decide: 'onward',
+  conclude: 'onward',
+  answer: 'onward',
+  enforce: 'onward',
+  act_on_conclusion: 'onward',
+  deliver: 'onward',
+  publish: 'onward',
+  report_handling: 'onward',
+  refuse: 'onward',
+  uphold: 'onward',
+  find_overdue: 'onward',
+  request_report: 'onward',
+  classify: 'onward',
+  ask_signature: 'onward',
+  ask: 'onward',
+  verify: 'onward',
+  schedule_dialogue: 'onward',
+  hold_dialogue: 'onward',
+  close: 'onward',
+  extend: 'clock',
+  extend_intake: 'clock',
+  declare_complex: 'clock',
+  declare_remote: 'clock',
+  suspend: 'clock',
+  terminate: 'clock',
+  withdraw_part: 'clock',
+  accept_withdrawal: 'clock',
+  continue_after_withdrawal: 'clock',
+  guide: 'elsewhere',
+  forward: 'elsewhere',
+  find_outside_competence: 'elsewhere',
+  pass_to_inspection: 'elsewhere',
+  return_letter: 'elsewhere',
+  return_to_desk: 'elsewhere',
+  assign: 'keeping',
+  urge: 'keeping',
+  join_matter: 'keeping',
+  file: 'keeping',
+  check_eligibility: 'own panel',
+  draft_letter: 'own panel',
+  approve_letter: 'own panel',
+  issue_letter: 'own panel',
+};
+const ORDER = Object.keys(GROUP_OF);
+const groupOf = ({ step }: OfferedStep) => (GROUP_OF as Readonly<Record<string, StepGroup | 'own panel'>>)[step];
+
+/** The steps of one group that the case offers now, in the order of the table. */
+export function stepsIn(group: StepGroup, offered: readonly OfferedStep[]): OfferedStep[] {
+  return offered
+    .filter((each) => groupOf(each) === group)
+    .toSorted((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step));
+}
+
+/** The one step that most likely comes next: to classify what nobody has classified, else the first that moves the case. */
+export function likelyStep({ kind, steps }: Pick<CaseDetail, 'kind' | 'steps'>): string | undefined {
+  const onward = stepsIn('onward', steps);
+  const classify = kind === 'chua_phan_loai' && onward.find(({ step }) => step === 'classify');
+  return (classify || onward[0])?.step;
+}

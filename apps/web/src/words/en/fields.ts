@@ -1,0 +1,55 @@
+import type { StepField } from '@libs/rules';
+import type { OfficeStep } from '../takers';
+
+/** What a step asks for. */
+export const stepFields: Record<StepField, string> = {
+  type: 'Kind',
+  subject: 'Field',
+  unitId: 'Ward',
+  accountId: 'Handler',
+  days: 'Days added',
+  on: 'Day',
+  ground: 'Ground',
+  outcome: 'Outcome',
+  means: 'How',
+  criteria: 'What makes it complex',
+  finding: 'Finding',
+  checks: 'Each condition',
+  score: 'Score, 1 to 5',
+  text: 'Words',
+  reason: 'Reason',
+  body: 'Competent office',
+  deadlineId: 'Due date',
+  rung: 'Rung',
+  related: 'Code of the related case',
+  matterId: 'Matter',
+  letterKind: 'Kind of letter',
+  letterId: 'Letter',
+};
+
+/** Where a step has a better word for a field. */
+export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>> = {
+  'record_signature.on': 'Day the signed letter came in',
+  'record_signature.means': 'How the sender signed',
+  'record_signature.reason': 'Note',
+  'refuse.ground': 'Not accepted because',
+  'suspend.ground': 'Suspended because',
+  'terminate.ground': 'Ended because',
+  'continue_after_withdrawal.ground': 'Goes on because',
+  'guide.ground': 'Guided because',
+  'return_letter.ground': 'Returned because',
+  'file.ground': 'Kept on file because',
+  'schedule_dialogue.on': 'Day of the dialogue',
+  'schedule_dialogue.text': 'Where, with whom, about what',
+  'hold_dialogue.on': 'Day it was held',
+  'hold_dialogue.text': 'What came of it',
+  'deliver.on': 'Day handed over',
+  'publish.on': 'Day made public',
+  'publish.means': 'How it was made public',
+  'decide.text': 'The decision',
+  'conclude.text': 'The conclusion',
+  'verify.text': 'What was verified',
+  'withdraw_part.text': 'What is withdrawn',
+  'request_report.body': 'Who must report',
+  'pass_to_inspection.body': 'Inspection body',
+};

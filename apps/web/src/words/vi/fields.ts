@@ -1,0 +1,55 @@
+import type { StepField } from '@libs/rules';
+import type { OfficeStep } from '../takers';
+
+/** What a step asks for. */
+export const stepFields: Record<StepField, string> = {
+  type: 'Loại đơn',
+  subject: 'Lĩnh vực',
+  unitId: 'Phường',
+  accountId: 'Người được giao',
+  days: 'Số ngày thêm',
+  on: 'Ngày',
+  ground: 'Trường hợp',
+  outcome: 'Kết quả',
+  means: 'Hình thức',
+  criteria: 'Tiêu chí phức tạp',
+  finding: 'Kết luận kiểm tra',
+  checks: 'Từng điều kiện',
+  score: 'Điểm, từ 1 đến 5',
+  text: 'Nội dung',
+  reason: 'Lý do',
+  body: 'Cơ quan có thẩm quyền',
+  deadlineId: 'Hạn',
+  rung: 'Bậc',
+  related: 'Mã hồ sơ liên quan',
+  matterId: 'Vụ việc',
+  letterKind: 'Loại văn bản',
+  letterId: 'Văn bản',
+};
+
+/** Where a step has a better word for a field. */
+export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>> = {
+  'record_signature.on': 'Ngày nhận đơn có chữ ký',
+  'record_signature.means': 'Người gửi đã ký bằng cách nào',
+  'record_signature.reason': 'Ghi chú',
+  'refuse.ground': 'Không thụ lý vì',
+  'suspend.ground': 'Tạm đình chỉ vì',
+  'terminate.ground': 'Đình chỉ vì',
+  'continue_after_withdrawal.ground': 'Vẫn giải quyết vì',
+  'guide.ground': 'Hướng dẫn vì',
+  'return_letter.ground': 'Trả lại vì',
+  'file.ground': 'Lưu đơn vì',
+  'schedule_dialogue.on': 'Ngày đối thoại',
+  'schedule_dialogue.text': 'Nơi đối thoại, thành phần, nội dung',
+  'hold_dialogue.on': 'Ngày đã đối thoại',
+  'hold_dialogue.text': 'Kết quả đối thoại',
+  'deliver.on': 'Ngày gửi',
+  'publish.on': 'Ngày công khai',
+  'publish.means': 'Công khai bằng cách nào',
+  'decide.text': 'Nội dung quyết định',
+  'conclude.text': 'Nội dung kết luận',
+  'verify.text': 'Kết quả xác minh',
+  'withdraw_part.text': 'Nội dung được rút',
+  'request_report.body': 'Người có trách nhiệm báo cáo',
+  'pass_to_inspection.body': 'Cơ quan thanh tra, kiểm tra',
+};

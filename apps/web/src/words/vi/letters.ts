@@ -1,0 +1,25 @@
+import type { Letter } from '@libs/contracts';
+
+export const letters = {
+  title: 'Văn bản',
+  none: 'Chưa có văn bản nào.',
+  symbol: (symbol: string) => `Số ${symbol}`,
+  drafted: (date: string) => `Soạn ngày ${date}`,
+  issued: (date: string) => `Phát hành ngày ${date}`,
+  missing: (count: number) => `Còn ${count} chỗ phải điền trước khi duyệt`,
+  filled: 'Xem và sửa các chỗ điền',
+  save: 'Lưu dự thảo',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu dự thảo.',
+  pdf: 'Tải bản PDF',
+  docx: 'Tải bản DOCX',
+  draftNew: 'Soạn văn bản khác',
+  secondPerson: 'Người soạn không tự duyệt, không tự phát hành.',
+  unfilled: 'chưa điền',
+};
+
+export const letterStates: Record<Letter['state'], string> = {
+  draft: 'Dự thảo',
+  approved: 'Đã duyệt',
+  issued: 'Đã phát hành',
+};
