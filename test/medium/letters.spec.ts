@@ -99,6 +99,24 @@ describe('a letter', () => {
     });
   });
 
+  it('drafted before the case was found to be a denunciation is gone: it named the sender', async () => {
+    const [petition, { id }] = await approved();
+    await service.take(officer, petition, { step: 'classify', type: 'to_cao' });
+    expect(await letters.lettersOf(petition.caseId)).toEqual([]);
+    const issuing = service.take(leader, petition, { step: 'issue_letter', letterId: id });
+    await expect(issuing).rejects.toMatchObject(refusal('letter-is-approved'));
+  });
+
+  it('about another kind of case than it was drafted for is drafted anew', async () => {
+    const petition = await service.arrived({ submitter: { name: 'Nguyễn Văn A', address: 'số 1' } });
+    await service.take(officer, petition, { step: 'draft_letter', letterKind: 'refusal' });
+    const [{ id }] = (await letters.lettersOf(petition.caseId)) as [LetterEntity];
+    await letters.fill(officer.accountId, petition.caseId, id, { matter: 'đèn hỏng', reason: 'đã trả lời' });
+    await service.take(officer, petition, { step: 'classify', type: 'khieu_nai' });
+    const approving = service.take(leader, petition, { step: 'approve_letter', letterId: id });
+    await expect(approving).rejects.toMatchObject(refusal('letter-is-open'));
+  });
+
   it('of a kind that no template has for this kind of case is refused', async () => {
     const petition = await service.arrived();
     const odd = service.take(officer, petition, { step: 'draft_letter', letterKind: 'termination' });

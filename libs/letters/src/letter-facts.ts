@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Fields } from './templates/fields';
 
-/** What the sender said of himself and of his matter; nothing of a sealed sender. */
+/** What the sender said of themselves and of the matter; nothing of a sealed sender. */
 export type CitizenFields = Pick<Fields, 'citizenName' | 'citizenAddress' | 'matter'>;
 
 /** Reads it in the step's own transaction. */

@@ -1,10 +1,11 @@
-import { type StepContext, StepRegistry, wordsIn } from '@libs/casework';
+import { type CaseFile, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
 import { InvalidInput } from '@libs/platform';
 import type { LetterKind } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
-import type { LetterEntity } from './entities/letter.entity';
+import type { LetterEntity, LetterState } from './entities/letter.entity';
 import { LetterWriter } from './letter-writer';
 import { LetterTemplates } from './templates/letter-templates';
+import type { LetterTemplate } from './templates/template';
 import { missingFields } from './writing/missing';
 
 type Condition = (letter: LetterEntity, context: StepContext) => boolean;
@@ -21,14 +22,13 @@ export class LetterSteps {
       const letter = await writer.named(context);
       return letter !== null && condition(letter, context);
     };
-    registry.guard(
-      'letter-is-open',
-      guard((letter, context) => letter.state === 'draft' && isOurs(letter, context)),
-    );
-    registry.guard(
-      'letter-is-approved',
-      guard((letter, context) => letter.state === 'approved' && isOurs(letter, context)),
-    );
+    const inState = (state: LetterState) =>
+      guard(
+        (letter, { draft: { file } }) =>
+          letter.state === state && isAbout(letter, templates.get(letter.template), file),
+      );
+    registry.guard('letter-is-open', inState('draft'));
+    registry.guard('letter-is-approved', inState('approved'));
     registry.guard('letter-by-second-person', guard(isSecondPerson));
     registry.guard(
       'letter-is-complete',
@@ -58,9 +58,9 @@ export class LetterSteps {
   }
 }
 
-/** A letter bears the name of its unit: one that no longer holds the case drafts no more of it. */
-function isOurs(letter: LetterEntity, { draft }: StepContext): boolean {
-  return letter.unitId === draft.file.ownerUnit;
+/** A letter bears its unit's name and speaks of a kind of case: once the case has another, it is drafted anew. */
+function isAbout({ unitId }: LetterEntity, { cases }: LetterTemplate, { ownerUnit, kind }: CaseFile): boolean {
+  return unitId === ownerUnit && cases.includes(kind);
 }
 
 /** Somebody, and nobody who drafted the letter or wrote in it. */

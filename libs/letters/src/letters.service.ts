@@ -1,7 +1,7 @@
 import { InvalidInput, NotFound } from '@libs/platform';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import { validate as isUuid } from 'uuid';
 import { LetterEntity } from './entities/letter.entity';
 import { toDocx } from './layout/docx';
@@ -72,6 +72,11 @@ export class LettersService {
       await manager.update(LetterEntity, id, { fields, filledBy });
       return { ...letter, fields, filledBy };
     });
+  }
+
+  /** The sender is sealed from here on: what is not issued may name them, and goes. */
+  async dropDrafts(manager: EntityManager, caseId: string): Promise<void> {
+    await manager.delete(LetterEntity, { caseId, state: Not('issued') });
   }
 
   /** The letter as a file; a draft bears no number and says what it is. @throws InvalidInput naming what is missing */

@@ -1,5 +1,5 @@
 import type { Directory, Unit } from '@libs/organisation';
-import type { CaseKind, Day } from '@libs/rules';
+import { addDays, type CaseKind, type Day } from '@libs/rules';
 import type { Sheet } from './layout/sheet';
 import type { FieldName } from './templates/fields';
 import type { LetterTemplates } from './templates/letter-templates';
@@ -31,10 +31,10 @@ function wordsFor(caseKind: CaseKind, unitName: string, head: string, day: Day):
     headOfUnit: head,
     authority: inCapitals(head),
     petitionName: PETITION_NAMES[caseKind],
-    trackingCode: 'LN-7K3M-9QXD',
-    receivedOn: dateInWords(day),
+    trackingCode: '4821-7395-0164',
+    receivedOn: dateInWords(addDays(day, -7)),
     stepOn: dateInWords(day),
-    dueOn: dateInWords(day),
+    dueOn: dateInWords(addDays(day, 30)),
     reason: 'vụ việc có nhiều nội dung, phải xác minh tại nhiều địa điểm',
     instructions: 'bổ sung chữ ký hoặc điểm chỉ vào đơn rồi nộp lại tại nơi tiếp công dân của phường',
     competentBody: 'Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh',

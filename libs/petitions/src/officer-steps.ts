@@ -1,4 +1,5 @@
 import { giveTo, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
+import { LettersService } from '@libs/letters';
 import { OrganisationService } from '@libs/organisation';
 import { dayOf, isDenunciation, type Subject, suspectDenunciation } from '@libs/rules';
 import { VaultService } from '@libs/vault';
@@ -14,6 +15,7 @@ export class OfficerSteps {
     registry: StepRegistry,
     private readonly organisation: OrganisationService,
     private readonly vault: VaultService,
+    private readonly letters: LettersService,
   ) {
     registry.effect('petitions.classified', async (context) => {
       const { manager, draft } = context;
@@ -28,11 +30,12 @@ export class OfficerSteps {
   }
 
   /**
-   * An officer has found a denunciation: who sent it is sealed (LTC Đ.56), and one about a ward's leaders goes past that
+   * An officer has found a denunciation: who sent it is sealed (LTC Đ.56), drafts that named them go, and one about a ward's leaders goes past that
    * ward (LTC Đ.13(4)(a)).
    */
   private async protect({ manager, draft }: StepContext): Promise<void> {
     await this.vault.seal(manager, draft.file.id);
+    await this.letters.dropDrafts(manager, draft.file.id);
     const petition = await manager.findOneByOrFail(PetitionEntity, { caseId: draft.file.id });
     if (!suspectDenunciation(allWordsOf(petition), true).aboutLeaders) return;
     giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
