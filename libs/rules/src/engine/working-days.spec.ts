@@ -72,8 +72,14 @@ test('while a suspension is open there is no date, only the days already counted
 });
 
 test('a suspension after the last day changes nothing', () => {
-  const suspensions = [{ from: '2026-01-07', to: null }];
+  const suspensions = [{ from: '2026-01-08', to: null }];
   expect(countDays(MONDAY, { ...working, limit: 2, suspensions }, CALENDAR).dueOn).toBe('2026-01-07');
+});
+
+test('a suspension decided on the last day leaves none to run: it ends on the day it goes on', () => {
+  const on = (to: string | null) => [{ from: '2026-01-07', to }];
+  const until = (to: string | null) => countDays(MONDAY, { ...working, limit: 2, suspensions: on(to) }, CALENDAR).dueOn;
+  expect([until(null), until('2026-01-09'), until('2026-01-11')]).toEqual([null, '2026-01-09', '2026-01-12']);
 });
 
 test('the day of the suspension counts, the day of resuming does not', () => {

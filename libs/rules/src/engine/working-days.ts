@@ -54,28 +54,33 @@ export function countDays(start: Date, options: CountOptions, calendar: WorkCale
   const step = options.measure === 'at_least_before' ? -1 : 1;
   const first = dayNumber(startDay);
   const skipped: SkippedDay[] = [];
+  const skip = (passed: number, reason: string) => skipped.push({ date: days.nameOf(passed), reason });
+  const standsStill = (): DueDate => ({ dueOn: null, dueAt: null, counted, skipped, rolled: false, warnings: [] });
   let day = first;
   let counted = 0;
   while (counted < options.limit) {
     day += step;
     const span = spans.find(({ from, to }) => from < day && day <= to);
-    if (span?.to === Number.POSITIVE_INFINITY) {
-      return { dueOn: null, dueAt: null, counted, skipped, rolled: false, warnings: [] };
-    }
+    if (span?.to === Number.POSITIVE_INFINITY) return standsStill();
     const reason = span ? 'suspended' : options.unit === 'working' ? days.reasonOff(day) : null;
     if (reason === null) counted++;
-    else skipped.push({ date: days.nameOf(day), reason });
+    else skip(day, reason);
   }
-  const last = day;
-  if (options.rolls) {
-    for (let reason = days.reasonOff(day); reason !== null; reason = days.reasonOff(day)) {
-      skipped.push({ date: days.nameOf(day), reason });
-      day += step;
-    }
+  let rolled = false;
+  for (;;) {
+    // Suspended on its last day, or while it rolls: nothing remains to be counted, so it ends on the day it goes on.
+    const span = spans.find(({ from, to }) => from <= day && day < to);
+    if (span?.to === Number.POSITIVE_INFINITY) return standsStill();
+    while (span && day < span.to) skip(day++, 'suspended');
+    const reason = options.rolls ? days.reasonOff(day) : null;
+    if (reason === null) break;
+    skip(day, reason);
+    day += step;
+    rolled = true;
   }
   const dueOn = days.nameOf(day);
   const warnings = yearsWithoutNotice(calendar, startDay, dueOn).map((year) => `calendar-incomplete:${year}`);
-  return { dueOn, dueAt: endOfDay(dueOn), counted, skipped, rolled: day !== last, warnings };
+  return { dueOn, dueAt: endOfDay(dueOn), counted, skipped, rolled, warnings };
 }
 
 function spansOf(suspensions: readonly Suspension[] = []): Span[] {
