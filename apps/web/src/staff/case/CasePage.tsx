@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { CaseHeader } from './CaseHeader';
 import { useCase } from './case-query';
 import { DeadlineList } from './DeadlineList';
+import { LettersPanel } from './letters/LettersPanel';
 import { PlaceAndPeople } from './PlaceAndPeople';
 import { RoutingReceipt } from './RoutingReceipt';
 import { Steps } from './Steps';
@@ -39,6 +40,7 @@ function Case({ found, reload }: { found: CaseDetail; reload: () => unknown }) {
             <p className="as-written">{found.text}</p>
           </section>
           <Steps found={found} reload={reload} />
+          <LettersPanel found={found} reload={reload} />
           <History found={found} />
         </div>
         <div className="case-side">
