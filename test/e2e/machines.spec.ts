@@ -52,8 +52,13 @@ describe('for machines', () => {
       '/api/v1/account/second-factor',
       '/api/v1/account/second-factor/confirmation',
       '/api/v1/backlog',
+      '/api/v1/calendar',
+      '/api/v1/calendar/{year}',
       '/api/v1/cases',
       '/api/v1/cases/{id}',
+      '/api/v1/cases/{id}/letters',
+      '/api/v1/cases/{id}/letters/{letterId}',
+      '/api/v1/cases/{id}/letters/{letterId}/file',
       '/api/v1/cases/{id}/steps',
       '/api/v1/dialogue-requests',
       '/api/v1/escalations',
@@ -64,6 +69,8 @@ describe('for machines', () => {
       '/api/v1/sessions/current',
       '/api/v1/sessions/{id}',
       '/api/v1/track/{trackingCode}',
+      '/api/v1/track/{trackingCode}/letters',
+      '/api/v1/track/{trackingCode}/letters/{letterId}',
       '/api/v1/track/{trackingCode}/steps',
     ]);
     const { post } = document.paths['/api/v1/petitions'] ?? {};
