@@ -63,11 +63,12 @@ export class LetterWriter {
 
   /** Takes the next number of the unit and the year; a step that is rolled back gives it back. */
   async issue({ manager, draft }: StepContext, letter: LetterEntity): Promise<void> {
+    if (!letter.sheet) throw new Error(`letter ${letter.id} is not approved`);
     const { actorId: issuedBy, now: issuedAt } = draft;
     const day = dayOf(issuedAt);
     const year = Number(day.slice(0, 4));
     const [{ last: number }] = await manager.query<[{ last: number }]>(NEXT_NUMBER, [letter.unitId, year]);
-    const sheet = numbered(letter.sheet ?? this.sheetOf(letter, null), number, day);
+    const sheet = numbered(letter.sheet, number, day);
     const { symbol } = sheet;
     const issued = { state: 'issued', sheet: { ...sheet }, issuedBy, issuedAt, year, number, symbol } as const;
     await manager.update(LetterEntity, letter.id, issued);
@@ -91,9 +92,10 @@ export class LetterWriter {
   }
 }
 
-async function nameOf(manager: EntityManager, accountId: string | null): Promise<string | null> {
+async function nameOf(manager: EntityManager, accountId: string | null): Promise<string> {
   const [found] = await manager.query<{ name: string }[]>(NAME_OF, [accountId]);
-  return found?.name ?? null;
+  if (!found) throw new Error(`no account ${accountId} to sign with`);
+  return found.name;
 }
 
 /** Binds an event to a paper: its canonical JSON (RFC 8785), salted. */

@@ -53,7 +53,7 @@ export class LettersService {
 
   /** Whether an officer may write in this field of this letter: not over what the case itself says. */
   isOpen(letter: LetterEntity, field: FieldName): boolean {
-    return letter.state === 'draft' && (FIELDS[field].from !== 'case' || !(field in letter.fields));
+    return letter.state === 'draft' && FIELDS[field].from !== 'case';
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
- * Every field a template may name, and who supplies it. `case`: the case and its unit, and nobody may write it over;
- * `step`: what was given with the step; `citizen`: what the sender said (LetterFacts); `officer`: whoever drafts.
+ * Every field a template may name, and who supplies it. `case`: the case and its unit, always, and nobody may write it over;
+ * `step`: the step that drafts it, by what was given and what then runs; `citizen`: what the sender said (LetterFacts); `officer`: whoever drafts.
  * What the first three leave open, the officer fills in.
  */
 export const FIELDS = {
@@ -10,8 +10,8 @@ export const FIELDS = {
   petitionName: { from: 'case', label: 'Loại đơn' },
   trackingCode: { from: 'case', label: 'Mã hồ sơ' },
   receivedOn: { from: 'case', label: 'Ngày nhận đơn' },
-  stepOn: { from: 'case', label: 'Ngày thực hiện' },
-  dueOn: { from: 'case', label: 'Ngày hết thời hạn' },
+  stepOn: { from: 'step', label: 'Ngày thực hiện' },
+  dueOn: { from: 'step', label: 'Ngày hết thời hạn' },
   reason: { from: 'step', label: 'Lý do' },
   instructions: { from: 'step', label: 'Nội dung hướng dẫn' },
   competentBody: { from: 'step', label: 'Cơ quan có thẩm quyền' },
