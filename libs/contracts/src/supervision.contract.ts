@@ -42,12 +42,19 @@ export type EscalationList = z.infer<typeof escalationListSchema>;
 export const backlogSchema = z.object({
   asOf: z.iso.datetime(),
   scope: unitRef,
-  totals: z.object({ open: z.number().int(), overdue: z.number().int(), urgent: z.number().int() }),
+  totals: z.object({
+    open: z.number().int(),
+    overdue: z.number().int(),
+    urgent: z.number().int(),
+    /** Khiếu nại and tố cáo that wait for the sender to sign: open too, but nobody's delay. */
+    awaitingSignature: z.number().int(),
+  }),
   wards: z.array(
     z.object({
       unit: unitRef,
       open: z.number().int(),
       overdue: z.number().int(),
+      awaitingSignature: z.number().int(),
       oldestReceivedAt: z.iso.datetime().nullable(),
     }),
   ),

@@ -3,8 +3,8 @@
 export const OPEN_BY_AGE = `
   select owner_unit as "unitId", kind, age, count(*)::int as open,
          count(*) filter (where overdue)::int as overdue, count(*) filter (where urgent)::int as urgent,
-         min(received_at) as oldest
-    from (select owner_unit, kind, urgent, received_at, exists (
+         count(*) filter (where state = 'awaiting_signature')::int as "awaitingSignature", min(received_at) as oldest
+    from (select owner_unit, kind, state, urgent, received_at, exists (
                    select 1 from deadline
                     where case_id = case_file.id and ended_at is null
                       and (breached_at is not null or (effect = 'limit' and law_due_at < $2))) as overdue,

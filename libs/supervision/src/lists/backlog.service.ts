@@ -16,6 +16,7 @@ interface OpenRow {
   readonly open: number;
   readonly overdue: number;
   readonly urgent: number;
+  readonly awaitingSignature: number;
   readonly oldest: Date;
 }
 
@@ -51,7 +52,12 @@ export class BacklogService {
     return {
       asOf: now.toISOString(),
       scope: refOf(scope.id),
-      totals: { open: sum(rows, 'open'), overdue: sum(rows, 'overdue'), urgent: sum(rows, 'urgent') },
+      totals: {
+        open: sum(rows, 'open'),
+        overdue: sum(rows, 'overdue'),
+        urgent: sum(rows, 'urgent'),
+        awaitingSignature: sum(rows, 'awaitingSignature'),
+      },
       wards: owners.map((unitId) =>
         wardLine(
           refOf(unitId),
@@ -72,14 +78,22 @@ export class BacklogService {
   }
 }
 
-function sum(rows: readonly OpenRow[], column: 'open' | 'overdue' | 'urgent'): number {
+type Count = 'open' | 'overdue' | 'urgent' | 'awaitingSignature';
+
+function sum(rows: readonly OpenRow[], column: Count): number {
   return rows.reduce((total, row) => total + row[column], 0);
 }
 
 function wardLine(unit: Backlog['scope'], rows: readonly OpenRow[]): Backlog['wards'][number] {
   const received = rows.map(({ oldest }) => oldest.getTime());
   const oldest = received.length > 0 ? new Date(Math.min(...received)).toISOString() : null;
-  return { unit, open: sum(rows, 'open'), overdue: sum(rows, 'overdue'), oldestReceivedAt: oldest };
+  return {
+    unit,
+    open: sum(rows, 'open'),
+    overdue: sum(rows, 'overdue'),
+    awaitingSignature: sum(rows, 'awaitingSignature'),
+    oldestReceivedAt: oldest,
+  };
 }
 
 type AgeBand = (typeof AGE_BANDS)[number];

@@ -34,7 +34,7 @@ function Figures({ data }: { data: Backlog }) {
     <>
       <Totals totals={data.totals} />
       <Oldest oldest={data.oldest} />
-      <WardMatrix wards={data.wards} cells={data.cells} />
+      <WardMatrix wards={data.wards} cells={data.cells} totals={data.totals} />
       <Trend weeks={data.trend} />
     </>
   );
@@ -46,6 +46,7 @@ function Totals({ totals }: Pick<Backlog, 'totals'>) {
     [backlog.open, totals.open],
     [backlog.overdue, totals.overdue],
     [backlog.urgent, totals.urgent],
+    [backlog.awaitingSignature, totals.awaitingSignature],
   ] as const;
   return (
     <dl className="totals">

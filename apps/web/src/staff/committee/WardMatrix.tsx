@@ -11,12 +11,12 @@ type Cell = Backlog['cells'][number];
 const sum = (cells: readonly Cell[]) => cells.reduce((total, { open }) => total + open, 0);
 
 /** Wards down, ages across; a kind may be picked out of all. */
-export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
+export function WardMatrix({ wards, cells, totals }: Pick<Backlog, 'wards' | 'cells' | 'totals'>) {
   const { backlog, kinds, ageBands } = useWords();
   const [kind, setKind] = useState('');
   const shown = kind === '' ? cells : cells.filter((cell) => cell.kind === kind);
   const bands = Object.entries(ageBands);
-  // The service counts overdue and oldest over all kinds, so they are shown only with all kinds.
+  // The service counts overdue, unsigned and oldest over all kinds, so they are shown only with all kinds.
   const whole = kind === '';
   return (
     <section className="sheet">
@@ -43,6 +43,7 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
               ))}
               <th scope="col">{backlog.total}</th>
               {whole && <th scope="col">{backlog.ofWhichOverdue}</th>}
+              {whole && <th scope="col">{backlog.awaitingSignature}</th>}
               {whole && <th scope="col">{backlog.oldestHere}</th>}
             </tr>
           </thead>
@@ -63,7 +64,8 @@ export function WardMatrix({ wards, cells }: Pick<Backlog, 'wards' | 'cells'>) {
                 <td key={band}>{sum(shown.filter(({ ageBand }) => ageBand === band))}</td>
               ))}
               <td>{sum(shown)}</td>
-              {whole && <td>{wards.reduce((total, { overdue }) => total + overdue, 0)}</td>}
+              {whole && <td>{totals.overdue}</td>}
+              {whole && <td>{totals.awaitingSignature}</td>}
               {whole && <td />}
             </tr>
           </tfoot>
@@ -94,6 +96,7 @@ function WardRow({ ward, cells, whole }: RowProps) {
       })}
       <td>{sum(cells)}</td>
       {whole && <td>{ward.overdue}</td>}
+      {whole && <td>{ward.awaitingSignature}</td>}
       {whole && <td>{ward.oldestReceivedAt ? day(ward.oldestReceivedAt) : ''}</td>}
     </tr>
   );

@@ -5,9 +5,10 @@ import { useStoredState } from '../../ui/stored-state';
 import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
-import type { Filters } from './filters';
+import { type Filters, inList } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueList } from './QueueList';
+import { QueueTabs } from './QueueTabs';
 import './queue.css';
 
 /** The unit's work in the order the service gives it; back from a case, the filters are as they were left. */
@@ -24,13 +25,14 @@ export function QueuePage() {
     refetchInterval: 60_000,
     placeholderData: (before) => before,
   });
-  const items = pages.data?.pages.flatMap((page) => page.items);
+  const items = pages.data?.pages.flatMap((page) => page.items).filter(inList(filters));
   return (
     <>
       <div>
         <h1>{queue.title}</h1>
         <p className="lead">{queue.hint}</p>
       </div>
+      <QueueTabs filters={filters} apply={store} />
       <QueueFilters filters={filters} apply={store} />
       {items === undefined ? (
         <Waiting error={pages.error} retry={pages.refetch} />

@@ -17,6 +17,7 @@ export const backlog = {
   open: 'Open',
   overdue: 'Overdue',
   urgent: 'Urgent',
+  awaitingSignature: 'Awaiting signature',
   matrix: 'Open cases by ward and days since receipt',
   kind: 'Kind',
   allKinds: 'All kinds',

@@ -27,6 +27,9 @@ export const staffNav = {
 };
 
 export const queue = {
+  tabs: 'Lists',
+  toDo: 'To do',
+  awaitingSignature: 'Awaiting signature',
   title: 'Queue',
   hint: 'Urgent first, then the nearest due date. The up and down keys move between cases.',
   search: 'Search',

@@ -17,6 +17,7 @@ export const backlog = {
   open: 'Đang mở',
   overdue: 'Quá hạn',
   urgent: 'Khẩn',
+  awaitingSignature: 'Chờ ký đơn',
   matrix: 'Đơn đang mở theo phường và số ngày từ khi nhận',
   kind: 'Loại',
   allKinds: 'Tất cả các loại',

@@ -27,6 +27,9 @@ export const staffNav = {
 };
 
 export const queue = {
+  tabs: 'Danh sách',
+  toDo: 'Cần làm',
+  awaitingSignature: 'Chờ ký đơn',
   title: 'Hàng việc',
   hint: 'Khẩn trước, rồi đến hạn gần nhất. Phím lên, xuống để đi giữa các hồ sơ.',
   search: 'Tìm',
