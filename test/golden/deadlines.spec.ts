@@ -1,55 +1,64 @@
-import { calendarOf, readReference } from '@libs/organisation';
-import { CASE_KINDS, countDays, DEADLINE_RULES, DUTIES, dayOf, endOfDay, rulesFor, storedVersion } from '@libs/rules';
-import { GOLDEN_DATES, type GoldenDate } from './deadlines.golden';
+import { referenceCalendar } from '@libs/organisation';
+import { computeDeadline, countDays, DEADLINE_RULES, dayOf, endOfDay, findRule, inForceOn } from '@libs/rules';
+import { GOLDEN_DATES } from './deadlines';
+import type { GoldenDate } from './deadlines/golden-date';
 
-const CALENDAR = calendarOf(readReference());
+const CALENDAR = referenceCalendar();
+
+/** Read second-hand, or nowhere: said wherever a date of theirs is shown (domain.md 2). */
+const DOUBTFUL: Readonly<Record<string, string>> = {
+  'ALL-XLD': 'secondary',
+  'ALL-INELIGIBLE-KEEP': 'secondary',
+  'NDB-UPDATE': 'secondary',
+  'PA-PARTY-NOTICE': 'secondary',
+  'DT-COMMUNE-NOTICE': 'secondary',
+  'DT-COMMUNE-RESULT': 'secondary',
+  'DP-REQUEST': 'secondary',
+  'DP-BREACH': 'memory',
+};
+/** Between receipt and acceptance nothing is suspended by law. */
+const NOT_FORESEEN = ['KN-ACCEPT-ND155'];
 
 /** Eight in the morning, unless the row says when. */
 const instantOf = ({ start }: GoldenDate) => new Date(`${start.includes('T') ? start : `${start}T08:00`}:00+07:00`);
+const suspensionsOf = ({ suspended = [] }: GoldenDate) =>
+  suspended.map((written) => {
+    const [from = '', to = ''] = written.split('..');
+    return { from, to };
+  });
 
-test('every rule in use has at least ten golden dates', () => {
+const rows = Object.entries(GOLDEN_DATES).flatMap(([id, dates]) => dates.map((date) => ({ id, ...date })));
+
+test('every rule has golden dates, and nothing else has', () => {
   expect(Object.keys(GOLDEN_DATES).sort()).toEqual(DEADLINE_RULES.map(({ id }) => id).sort());
-  for (const rows of Object.values(GOLDEN_DATES)) expect(rows.length).toBeGreaterThanOrEqual(10);
+  for (const [id, dates] of Object.entries(GOLDEN_DATES)) expect([id, dates.length >= 5]).toEqual([id, true]);
 });
 
-describe.each(Object.entries(GOLDEN_DATES))('%s', (id, rows) => {
-  const rule = DEADLINE_RULES.find((known) => known.id === id);
-
-  it.each<GoldenDate>(rows)('$why', (row) => {
-    const start = instantOf(row);
-    const kind = rule?.kinds[0] ?? 'phan_anh';
-    const bound = rulesFor(rule?.duty ?? 'answer', kind, dayOf(start)).find(({ rule: found }) => found.id === id);
-    if (!bound) throw new Error(`${id} is not in force on ${row.start}`);
-    const { limit, unit, rolls } = bound.version;
-    const { suspensions = [], extended = 0 } = row;
-    const due = countDays(start, { limit: limit + extended, unit, rolls, suspensions }, CALENDAR);
-    expect(due).toMatchObject({
-      dueOn: row.due,
-      dueAt: row.due && endOfDay(row.due),
-      warnings: (row.unsure ?? []).map((year) => `calendar-incomplete:${year}`),
-    });
-  });
-
-  it.each(rule?.versions ?? [])('is found again by its first day, $inForce.from', (version) => {
-    expect(storedVersion(id, version.inForce.from).version).toBe(version);
-  });
-});
-
-test('a version that the tables no longer hold is not guessed', () => {
-  expect(() => storedVersion('SVC-ANSWER', '1999-01-01')).toThrow(
-    'no deadline rule SVC-ANSWER in force from 1999-01-01',
+it.each(rows.filter(({ due }) => due !== null))('$id, $start: $why', ({ id, ...row }) => {
+  const { due } = computeDeadline(
+    {
+      ruleId: id,
+      start: instantOf(row),
+      circumstances: [],
+      suspensions: suspensionsOf(row),
+      extend: row.extended ?? 0,
+    },
+    CALENDAR,
   );
-  expect(() => storedVersion('NO-SUCH-RULE', '2023-01-01')).toThrow('no deadline rule NO-SUCH-RULE');
+  expect(due).toMatchObject({
+    dueOn: row.due,
+    dueAt: endOfDay(row.due ?? ''),
+    warnings: [
+      ...(row.unsure ?? []).map((year) => `calendar-incomplete:${year}`),
+      ...(DOUBTFUL[id] ? [`evidence:${DOUBTFUL[id]}`] : []),
+      ...(row.suspended && NOT_FORESEEN.includes(id) ? ['suspension-not-foreseen'] : []),
+    ],
+  });
 });
 
-test('only feedback has an answer promised; every kind is acknowledged and triaged', () => {
-  const bound = CASE_KINDS.map((kind) => [kind, DUTIES.flatMap((duty) => rulesFor(duty, kind, '2026-03-02')).length]);
-  expect(Object.fromEntries(bound)).toEqual({
-    phan_anh: 3,
-    kien_nghi: 3,
-    chua_phan_loai: 3,
-    khieu_nai: 2,
-    to_cao: 2,
-    doi_thoai: 2,
-  });
+it.each(rows.filter(({ due }) => due === null))('$id, $start: $why', ({ id, ...row }) => {
+  const version = inForceOn(findRule(id)?.versions ?? [], dayOf(instantOf(row)));
+  if (!version) throw new Error(`${id} is not in force on ${row.start}`);
+  const suspensions = suspensionsOf(row).map(({ from }) => ({ from, to: null }));
+  expect(countDays(instantOf(row), { ...version, suspensions }, CALENDAR)).toMatchObject({ dueOn: null, dueAt: null });
 });

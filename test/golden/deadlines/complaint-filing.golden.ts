@@ -1,0 +1,88 @@
+import type { GoldenDates } from './golden-date';
+
+export const COMPLAINT_FILING: GoldenDates = {
+  'KN-TIME-LIMIT': [
+    { why: 'ordinary: day 90 is Monday 1/6', start: '2026-03-03', due: '2026-06-01' },
+    { why: 'into Tết: day 90 is Tuesday 17/2, off; so Monday 23/2', start: '2025-11-19', due: '2026-02-23' },
+    { why: 'onto a worked Saturday: day 90 is Saturday 10/1, worked', start: '2025-10-12', due: '2026-01-10' },
+    { why: 'onto a worked Saturday: day 90 is Saturday 22/8, worked', start: '2026-05-24', due: '2026-08-22' },
+    { why: 'onto 24/11: day 90 is Tuesday 24/11, off; so Wednesday 25/11', start: '2026-08-26', due: '2026-11-25' },
+    { why: 'onto a Sunday: day 90 is Sunday 18/10, off; so Monday 19/10', start: '2026-07-20', due: '2026-10-19' },
+    { why: 'into Quốc khánh: day 90 is Monday 31/8, off; so Thursday 3/9', start: '2026-06-02', due: '2026-09-03' },
+    { why: 'across 1 July: day 90 is Sunday 27/9, off; so Monday 28/9', start: '2026-06-29', due: '2026-09-28' },
+    { why: '00:30 belongs to its own day: day 90 is Monday 1/6', start: '2026-03-03T00:30', due: '2026-06-01' },
+    {
+      why: '23:30 belongs to its own day: day 90 is Sunday 31/5, off; so Monday 1/6',
+      start: '2026-03-02T23:30',
+      due: '2026-06-01',
+    },
+    {
+      why: 'into a year whose notice is not in: day 90 is Monday 8/2, off; so Thursday 11/2',
+      start: '2026-11-10',
+      due: '2027-02-11',
+      unsure: [2027],
+    },
+  ],
+  'KN-FILE2': [
+    { why: 'ordinary: day 30 is Wednesday 1/4', start: '2026-03-02', due: '2026-04-01' },
+    { why: 'into Tết: day 30 is Tuesday 17/2, off; so Monday 23/2', start: '2026-01-18', due: '2026-02-23' },
+    { why: 'onto a worked Saturday: day 30 is Saturday 10/1, worked', start: '2025-12-11', due: '2026-01-10' },
+    { why: 'onto a Sunday: day 30 is Sunday 17/5, off; so Monday 18/5', start: '2026-04-17', due: '2026-05-18' },
+    {
+      why: '23:30 on the last day of the old limit: day 30 is Thursday 30/7',
+      start: '2026-06-30T23:30',
+      due: '2026-07-30',
+    },
+    { why: '00:30 belongs to its own day: day 30 is Thursday 2/4', start: '2026-03-03T00:30', due: '2026-04-02' },
+  ],
+  'KN-FILE2-RM': [
+    { why: 'ordinary: day 45 is Thursday 16/4', start: '2026-03-02', due: '2026-04-16' },
+    { why: 'into Tết: day 45 is Tuesday 17/2, off; so Monday 23/2', start: '2026-01-03', due: '2026-02-23' },
+    { why: 'onto a worked Saturday: day 45 is Saturday 10/1, worked', start: '2025-11-26', due: '2026-01-10' },
+    { why: 'onto a Sunday: day 45 is Sunday 17/5, off; so Monday 18/5', start: '2026-04-02', due: '2026-05-18' },
+    {
+      why: '23:30 on the last day of the old limit: day 45 is Friday 14/8',
+      start: '2026-06-30T23:30',
+      due: '2026-08-14',
+    },
+    { why: '00:30 belongs to its own day: day 45 is Friday 17/4', start: '2026-03-03T00:30', due: '2026-04-17' },
+  ],
+  'KN-FILE2-2026': [
+    { why: 'ordinary: day 30 is Wednesday 5/8', start: '2026-07-06', due: '2026-08-05' },
+    { why: 'onto a worked Saturday: day 30 is Saturday 22/8, worked', start: '2026-07-23', due: '2026-08-22' },
+    { why: 'onto 24/11: day 30 is Tuesday 24/11, off; so Wednesday 25/11', start: '2026-10-25', due: '2026-11-25' },
+    { why: 'onto a Sunday: day 30 is Sunday 18/10, off; so Monday 19/10', start: '2026-09-18', due: '2026-10-19' },
+    { why: 'into Quốc khánh: day 30 is Monday 31/8, off; so Thursday 3/9', start: '2026-08-01', due: '2026-09-03' },
+    {
+      why: '00:30 on the first day of the new limit: day 30 is Friday 31/7',
+      start: '2026-07-01T00:30',
+      due: '2026-07-31',
+    },
+    { why: '23:30 belongs to its own day: day 30 is Wednesday 5/8', start: '2026-07-06T23:30', due: '2026-08-05' },
+  ],
+  'KN-FILE2-RM-2026': [
+    { why: 'ordinary: day 45 is Thursday 20/8', start: '2026-07-06', due: '2026-08-20' },
+    { why: 'onto a worked Saturday: day 45 is Saturday 22/8, worked', start: '2026-07-08', due: '2026-08-22' },
+    { why: 'onto 24/11: day 45 is Tuesday 24/11, off; so Wednesday 25/11', start: '2026-10-10', due: '2026-11-25' },
+    { why: 'onto a Sunday: day 45 is Sunday 18/10, off; so Monday 19/10', start: '2026-09-03', due: '2026-10-19' },
+    { why: 'into Quốc khánh: day 45 is Monday 31/8, off; so Thursday 3/9', start: '2026-07-17', due: '2026-09-03' },
+    {
+      why: '00:30 on the first day of the new limit: day 45 is Saturday 15/8, off; so Monday 17/8',
+      start: '2026-07-01T00:30',
+      due: '2026-08-17',
+    },
+    { why: '23:30 belongs to its own day: day 45 is Thursday 20/8', start: '2026-07-06T23:30', due: '2026-08-20' },
+  ],
+  'KN-INFO': [
+    { why: 'ordinary: day 7 is Monday 9/3', start: '2026-03-02', due: '2026-03-09' },
+    { why: 'into Tết: day 7 is Tuesday 17/2, off; so Monday 23/2', start: '2026-02-10', due: '2026-02-23' },
+    { why: 'onto a worked Saturday: day 7 is Saturday 10/1, worked', start: '2026-01-03', due: '2026-01-10' },
+    { why: 'onto a worked Saturday: day 7 is Saturday 22/8, worked', start: '2026-08-15', due: '2026-08-22' },
+    { why: 'onto 24/11: day 7 is Tuesday 24/11, off; so Wednesday 25/11', start: '2026-11-17', due: '2026-11-25' },
+    { why: 'onto a Sunday: day 7 is Sunday 18/10, off; so Monday 19/10', start: '2026-10-11', due: '2026-10-19' },
+    { why: 'into Quốc khánh: day 7 is Monday 31/8, off; so Thursday 3/9', start: '2026-08-24', due: '2026-09-03' },
+    { why: 'across 1 July: day 7 is Monday 6/7', start: '2026-06-29', due: '2026-07-06' },
+    { why: '00:30 belongs to its own day: day 7 is Tuesday 10/3', start: '2026-03-03T00:30', due: '2026-03-10' },
+    { why: '23:30 belongs to its own day: day 7 is Monday 9/3', start: '2026-03-02T23:30', due: '2026-03-09' },
+  ],
+};
