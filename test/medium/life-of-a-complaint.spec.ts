@@ -1,5 +1,5 @@
 import { DeadlineSweep, verifyTrail } from '@libs/casework';
-import type { CaseDetail } from '@libs/contracts';
+import type { CaseDetail, TakeStep } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
@@ -69,7 +69,8 @@ describe('a complaint from the first day to the last', () => {
 
   it('is given the longer limit of a complex one, its day 0 unchanged', async () => {
     on('2026-08-12');
-    const declared = { step: 'declare_complex', criteria: ['several_places'], reason: 'Xác minh ở ba nơi.' } as const;
+    const criteria: TakeStep['criteria'] = ['several_places'];
+    const declared = { step: 'declare_complex' as const, criteria, reason: 'Xác minh ở ba nơi.' };
     const detail = await service.take(leader, complaint, declared);
     expect(running(detail, 'resolve')).toMatchObject({ rule: 'KN-RES1-CX', dueOn: '2026-09-24' });
     await expect(service.take(leader, complaint, declared)).rejects.toMatchObject({ reason: 'circumstance-open' });

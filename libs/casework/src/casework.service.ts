@@ -10,7 +10,7 @@ import { type Change, finish } from './change/change';
 import type { CaseFile, Draft, Given } from './change/draft';
 import { applyRow, factsOf, type NewCase, owedAtOpening, planOpening } from './change/plan';
 import { writeChanges } from './change/write-changes';
-import type { ClockRow } from './clocks/clock';
+import type { ClockRow } from './clocks/clock-row';
 import { StepRegistry } from './registry';
 
 export interface StepRequest {

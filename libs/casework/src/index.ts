@@ -5,7 +5,7 @@ export type { Change } from './change/change';
 export { commitmentTo, newSalt } from './change/commitment';
 export { type CaseFile, type Draft, type Given, giveTo, wordsIn } from './change/draft';
 export { factsOf, type NewCase } from './change/plan';
-export type { ClockRow } from './clocks/clock';
+export type { ClockRow } from './clocks/clock-row';
 export { explain } from './clocks/explain';
 export { caseworkEntities } from './entities';
 export type { EventData } from './entities/case-event.entity';

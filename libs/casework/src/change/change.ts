@@ -1,5 +1,5 @@
 import { CONTENT_FIELDS, isOwed, SETTLED_STATES, type StepField, type StepValue } from '@libs/rules';
-import { type ClockRow, snapshotOf } from '../clocks/clock';
+import { type ClockRow, snapshotOf } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
 import { NEVER_DUE } from '../entities/case-file.entity';
 import type { CaseTextEntity } from '../entities/case-text.entity';

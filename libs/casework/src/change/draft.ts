@@ -1,5 +1,5 @@
 import type { GivenFields, Role, StepField, StepName, WorkCalendar } from '@libs/rules';
-import type { ClockRow } from '../clocks/clock';
+import type { ClockRow } from '../clocks/clock-row';
 import type { CaseFileEntity } from '../entities/case-file.entity';
 
 export type CaseFile = Readonly<CaseFileEntity>;

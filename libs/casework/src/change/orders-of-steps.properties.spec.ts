@@ -14,7 +14,7 @@ import {
   workflowOf,
 } from '@libs/rules';
 import fc from 'fast-check';
-import { type ClockRow, snapshotOf } from '../clocks/clock';
+import { type ClockRow, snapshotOf } from '../clocks/clock-row';
 import { recountClock } from '../clocks/recount';
 import { StepRegistry } from '../registry';
 import { ClockSteps } from '../steps/clock-steps';

@@ -1,5 +1,5 @@
 import { countDays, type DueDate, dayOf, storedVersion, type WorkCalendar } from '@libs/rules';
-import type { ClockRow } from './clock';
+import type { ClockRow } from './clock-row';
 
 /** Counts a clock's days again from its own facts: the same facts give the same date. */
 export function explain(clock: ClockRow, calendar: WorkCalendar): DueDate {

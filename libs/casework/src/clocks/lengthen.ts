@@ -1,5 +1,6 @@
 import { type Circumstance, dayOf, inForceOn, siblingOf, storedVersion, type WorkCalendar } from '@libs/rules';
-import { type ClockRow, settled } from './clock';
+import { settled } from './clock';
+import type { ClockRow } from './clock-row';
 
 /** Lengthens a clock by days of its rule's unit; how far is a guard's to keep. */
 export function extendClock(clock: ClockRow, days: number, calendar: WorkCalendar): ClockRow {

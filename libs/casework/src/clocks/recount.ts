@@ -1,5 +1,6 @@
 import { dayOf, endOfDay, type WorkCalendar } from '@libs/rules';
-import { type ClockRow, watched } from './clock';
+import { watched } from './clock';
+import type { ClockRow } from './clock-row';
 import { explain } from './explain';
 
 /**

@@ -1,6 +1,6 @@
 import type { Audience, CaseKind, Role, State, StepName, StepValue } from '@libs/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ClockSnapshot } from '../clocks/clock';
+import type { ClockSnapshot } from '../clocks/clock-row';
 
 /** What an event says beside who, when and where. Ids, numbers and commitments only; never what a person wrote. */
 export interface EventData {

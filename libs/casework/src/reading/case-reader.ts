@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CaseFile } from '../change/draft';
-import type { ClockRow } from '../clocks/clock';
+import type { ClockRow } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
 import { CaseFileEntity } from '../entities/case-file.entity';
 import { COLLEAGUES } from '../standing.queries';

@@ -1,7 +1,8 @@
 import { addDays, type Circumstance, type Duty, dayOf, REOPENING_DAYS } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { type Draft, wordsIn } from '../change/draft';
-import { breachClock, type ClockRow } from '../clocks/clock';
+import { breachClock } from '../clocks/clock';
+import type { ClockRow } from '../clocks/clock-row';
 import { extendClock, mayExtend, underCircumstance } from '../clocks/lengthen';
 import { recountClock } from '../clocks/recount';
 import { StepRegistry } from '../registry';

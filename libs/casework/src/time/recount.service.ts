@@ -5,7 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SYSTEM } from '../actor';
 import { CaseworkService } from '../casework.service';
-import type { ClockRow } from '../clocks/clock';
+import type { ClockRow } from '../clocks/clock-row';
 import { recountClock } from '../clocks/recount';
 import { CaseReader } from '../reading/case-reader';
 import { COUNTED_WITH, HOLD_MARK, LANES_TO_RECOUNT, RUNNING_AFTER } from './recount.queries';

@@ -1,6 +1,6 @@
 import type { Audience, CaseKind, Duty, Role, State, StepName } from '@libs/rules';
 import { GENESIS, hashOf } from '../change/seal';
-import type { ClockSnapshot } from '../clocks/clock';
+import type { ClockSnapshot } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
 
 export interface StoredEvent {
