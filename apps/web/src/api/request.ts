@@ -21,12 +21,22 @@ interface Call {
 }
 
 /** One call to `/api/v1`. Throws `Refusal` when the service declines and `NoAnswer` when it cannot be reached. */
-export async function request<Answer>(path: string, { method = 'GET', body, headers }: Call = {}): Promise<Answer> {
+export async function request<Answer>(path: string, call: Call = {}): Promise<Answer> {
+  const response = await answerTo(path, 'application/json', call);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** The same for what comes as a file. */
+export async function requestFile(path: string, call: Call = {}): Promise<Blob> {
+  return (await answerTo(path, '*/*', call)).blob();
+}
+
+async function answerTo(path: string, accept: string, { method = 'GET', body, headers }: Call): Promise<Response> {
   const response = await send(path, {
     method,
     credentials: 'same-origin',
     headers: {
-      accept: 'application/json',
+      accept,
       'accept-language': currentLanguage(),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
@@ -34,7 +44,7 @@ export async function request<Answer>(path: string, { method = 'GET', body, head
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   if (!response.ok) throw new Refusal(response.status, await problemOf(response));
-  return (response.status === 204 ? undefined : await response.json()) as Answer;
+  return response;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -7,6 +7,7 @@ import { EmergencyNumbers } from '../../ui/EmergencyLine';
 import { Code, grouped } from '../Code';
 import { Promises } from '../Promises';
 import { trackingLink } from '../paths';
+import { SignatureNotice } from '../SignatureNotice';
 import { useWords } from '../words';
 
 interface Props {
@@ -47,6 +48,7 @@ export function ReceiptView({ receipt, another }: Props) {
           <a href={trackingLink(key)}>{words.link}</a>
         </div>
       </section>
+      {receipt.signature && <SignatureNotice missing={receipt.signature} unit={null} />}
       <section className="sheet">
         <div>
           <h2>{words.next}</h2>

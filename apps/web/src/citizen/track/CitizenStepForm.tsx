@@ -1,4 +1,4 @@
-import type { OfferedStep, TakeStep } from '@libs/contracts';
+import type { OfferedStep, TakeStep, Track } from '@libs/contracts';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { takeCitizenStep } from '../../api/take-citizen-step';
@@ -8,16 +8,18 @@ import { ChoiceField } from '../../ui/ChoiceField';
 import { FailureSummary } from '../../ui/FailureSummary';
 import { type Failure, failureOf } from '../../ui/failure';
 import { WordsField } from '../../ui/WordsField';
+import { wordFor } from '../../words/word-for';
 import { useWords } from '../words';
 
 interface Props {
+  kind: Track['kind'];
   step: OfferedStep;
   trackingKey: TrackingKey;
   taken: () => Promise<void>;
 }
 
 /** One step's fields, as the service names them. */
-export function CitizenStepForm({ step, trackingKey, taken }: Props) {
+export function CitizenStepForm({ kind, step, trackingKey, taken }: Props) {
   const words = useWords();
   const [values, setValues] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -44,12 +46,12 @@ export function CitizenStepForm({ step, trackingKey, taken }: Props) {
         if (!sending) void send();
       }}
     >
-      <p>{words.citizenSteps[step.step]?.explain}</p>
+      <p>{step.step === 'withdraw' ? words.withdrawing[kind] : wordFor(words.citizenStepMeanings, step.step)}</p>
       {failure && <FailureSummary failure={failure} />}
       {[...step.needs, ...step.takes].map((field) => {
         const shared = {
           name: field,
-          label: words.citizenFields[field] ?? field,
+          label: wordFor(words.citizenFields, field),
           isRequired: step.needs.includes(field),
           value: values[field] ?? '',
           onChange: (value: string) => setValues((before) => ({ ...before, [field]: value })),

@@ -1,19 +1,21 @@
-import type { OfferedStep } from '@libs/contracts';
+import type { OfferedStep, Track } from '@libs/contracts';
 import { useState } from 'react';
 import type { TrackingKey } from '../../api/tracking-key';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { wordFor } from '../../words/word-for';
 import { useWords } from '../words';
 import { CitizenStepForm } from './CitizenStepForm';
 
 interface Props {
+  kind: Track['kind'];
   offered: readonly OfferedStep[];
   trackingKey: TrackingKey;
   reload: () => Promise<void>;
 }
 
 /** What the citizen may do now: exactly what the service offers. */
-export function CitizenSteps({ offered, trackingKey, reload }: Props) {
+export function CitizenSteps({ kind, offered, trackingKey, reload }: Props) {
   const { track, citizenSteps } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState(false);
@@ -38,11 +40,11 @@ export function CitizenSteps({ offered, trackingKey, reload }: Props) {
             aria-expanded={each.step === chosen}
             onPress={() => setChosen(each.step === chosen ? null : each.step)}
           >
-            {citizenSteps[each.step]?.action ?? each.step}
+            {wordFor(citizenSteps, each.step)}
           </Button>
         ))}
       </div>
-      {step && <CitizenStepForm key={step.step} step={step} trackingKey={trackingKey} taken={taken} />}
+      {step && <CitizenStepForm key={step.step} kind={kind} step={step} trackingKey={trackingKey} taken={taken} />}
     </section>
   );
 }

@@ -5,8 +5,11 @@ import { day, moment } from '../../ui/dates';
 import { Timeline } from '../../ui/Timeline';
 import { grouped } from '../Code';
 import { Promises } from '../Promises';
+import { SignatureNotice } from '../SignatureNotice';
 import { useWords } from '../words';
 import { CitizenSteps } from './CitizenSteps';
+import { IssuedLetters } from './IssuedLetters';
+import { RightsNotice } from './RightsNotice';
 
 interface Props {
   found: Track;
@@ -39,13 +42,16 @@ export function TrackView({ found, trackingKey, reload, leave }: Props) {
           {found.next ? `${duties[found.next.duty]}, ${dates.by(day(found.next.dueAt))}` : track.nothingDue}
         </p>
       </section>
-      <CitizenSteps offered={found.steps} trackingKey={trackingKey} reload={reload} />
+      {found.signature && <SignatureNotice missing={found.signature} unit={found.unit} />}
+      <RightsNotice found={found} />
+      <CitizenSteps offered={found.steps} kind={found.kind} trackingKey={trackingKey} reload={reload} />
       {found.deadlines.length > 0 && (
         <section className="sheet">
           <h2>{track.promises}</h2>
           <Promises promises={found.deadlines} />
         </section>
       )}
+      <IssuedLetters key={found.timeline.length} trackingKey={trackingKey} />
       <section className="sheet">
         <h2>{track.history}</h2>
         <Timeline

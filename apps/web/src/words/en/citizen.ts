@@ -1,3 +1,5 @@
+export * from './rights';
 export * from './shared';
+export * from './signature';
 export * from './submit';
 export * from './track';

@@ -1,3 +1,6 @@
+import type { CaseKind } from '@libs/rules';
+import type { CitizenStep } from '../takers';
+
 export const track = {
   title: 'Follow your letter',
   lead: 'Enter the tracking code and the private key you were given.',
@@ -12,6 +15,9 @@ export const track = {
   next: 'What comes next',
   nothingDue: 'Nothing more is due.',
   promises: 'Due dates',
+  letters: 'Letters issued to you',
+  issued: (symbol: string, date: string) => `No. ${symbol}, ${date}`,
+  pdf: 'Download PDF',
   history: 'What happened',
   letter: 'What was sent',
   received: (at: string) => `Sent ${at}`,
@@ -21,12 +27,39 @@ export const track = {
   sending: 'Sending…',
 };
 
-/** What a citizen may do, and what the form for it says. A step without an entry shows its own name. */
-export const citizenSteps: Record<string, { action: string; explain: string }> = {
-  reply: { action: 'Answer the question', explain: 'The officer waits for your answer before going on.' },
-  rate: { action: 'Rate', explain: 'Was it resolved as you hoped?' },
-  reopen: { action: 'Ask for another look', explain: 'Say what has not been resolved.' },
-  withdraw: { action: 'Withdraw', explain: 'The letter will be closed and no longer worked on.' },
+/** What a citizen may do. */
+export const citizenSteps: Record<CitizenStep, string> = {
+  reply: 'Answer the question',
+  rate: 'Rate',
+  reopen: 'Ask for another look',
+  withdraw: 'Withdraw',
+};
+
+/** What the form for it says. */
+export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, string> = {
+  reply: 'The officer waits for your answer before going on.',
+  rate: 'Was it resolved as you hoped?',
+  reopen: 'Say what has not been resolved.',
+};
+
+const WITHDRAWN = 'The letter will be closed and no longer worked on.';
+const COMPLAINT =
+  'Before it is accepted, the letter is closed at once. After that a signed form or minutes are needed too; what is withdrawn is not taken up again.';
+const DENUNCIATION =
+  'Your wish is recorded for the competent head; a signed form or minutes are needed. If there are signs of a breach of law, it is resolved all the same.';
+
+/** What withdrawing means, which differs with the kind of letter. */
+export const withdrawing: Record<CaseKind, string> = {
+  phan_anh: WITHDRAWN,
+  kien_nghi: WITHDRAWN,
+  phan_anh_quy_dinh: WITHDRAWN,
+  chua_phan_loai: WITHDRAWN,
+  doi_thoai: WITHDRAWN,
+  khieu_nai: COMPLAINT,
+  khieu_nai_lan_hai: COMPLAINT,
+  khieu_nai_ky_luat: COMPLAINT,
+  to_cao: DENUNCIATION,
+  to_cao_tiep: DENUNCIATION,
 };
 
 export const citizenFields: Record<string, string> = {

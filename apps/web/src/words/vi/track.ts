@@ -1,3 +1,6 @@
+import type { CaseKind } from '@libs/rules';
+import type { CitizenStep } from '../takers';
+
 export const track = {
   title: 'Theo dõi đơn',
   lead: 'Nhập mã theo dõi và khóa riêng đã nhận khi gửi.',
@@ -12,6 +15,9 @@ export const track = {
   next: 'Việc kế tiếp',
   nothingDue: 'Không còn việc nào phải chờ.',
   promises: 'Các hạn',
+  letters: 'Văn bản đã phát hành',
+  issued: (symbol: string, date: string) => `Số ${symbol}, ngày ${date}`,
+  pdf: 'Tải bản PDF',
   history: 'Đã xảy ra',
   letter: 'Nội dung đã gửi',
   received: (at: string) => `Gửi lúc ${at}`,
@@ -21,12 +27,39 @@ export const track = {
   sending: 'Đang gửi…',
 };
 
-/** What a citizen may do, and what the form for it says. A step without an entry shows its own name. */
-export const citizenSteps: Record<string, { action: string; explain: string }> = {
-  reply: { action: 'Trả lời câu hỏi', explain: 'Cán bộ đang chờ câu trả lời để giải quyết tiếp.' },
-  rate: { action: 'Đánh giá', explain: 'Việc giải quyết đã đúng mong đợi chưa?' },
-  reopen: { action: 'Đề nghị xem lại', explain: 'Nói rõ điều gì chưa được giải quyết.' },
-  withdraw: { action: 'Rút đơn', explain: 'Đơn sẽ được khép lại và không giải quyết nữa.' },
+/** What a citizen may do. */
+export const citizenSteps: Record<CitizenStep, string> = {
+  reply: 'Trả lời câu hỏi',
+  rate: 'Đánh giá',
+  reopen: 'Đề nghị xem lại',
+  withdraw: 'Rút đơn',
+};
+
+/** What the form for it says. */
+export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, string> = {
+  reply: 'Cán bộ đang chờ câu trả lời để giải quyết tiếp.',
+  rate: 'Việc giải quyết đã đúng mong đợi chưa?',
+  reopen: 'Nói rõ điều gì chưa được giải quyết.',
+};
+
+const WITHDRAWN = 'Đơn sẽ được khép lại và không giải quyết nữa.';
+const COMPLAINT =
+  'Chưa thụ lý thì đơn được khép lại ngay. Đã thụ lý thì cần thêm đơn rút có chữ ký, điểm chỉ hoặc biên bản; nội dung đã rút không được xem xét lại.';
+const DENUNCIATION =
+  'Đề nghị rút được ghi lại để người có thẩm quyền xem xét; cần đơn rút có chữ ký hoặc biên bản. Nếu có dấu hiệu vi phạm pháp luật thì việc tố cáo vẫn được giải quyết.';
+
+/** What withdrawing means, which differs with the kind of letter. */
+export const withdrawing: Record<CaseKind, string> = {
+  phan_anh: WITHDRAWN,
+  kien_nghi: WITHDRAWN,
+  phan_anh_quy_dinh: WITHDRAWN,
+  chua_phan_loai: WITHDRAWN,
+  doi_thoai: WITHDRAWN,
+  khieu_nai: COMPLAINT,
+  khieu_nai_lan_hai: COMPLAINT,
+  khieu_nai_ky_luat: COMPLAINT,
+  to_cao: DENUNCIATION,
+  to_cao_tiep: DENUNCIATION,
 };
 
 export const citizenFields: Record<string, string> = {
