@@ -14,7 +14,9 @@ export function explain({ start, suspensions }: DeadlineQuestion, { rule, versio
     dueAt: inVietnam(due.dueAt),
     counted: due.counted,
     skipped: due.skipped,
-    suspended: suspensions.map(({ from, to }) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    suspended: suspensions
+      .map(({ from, to }) => ({ from, to }))
+      .sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1)),
     rolled: due.rolled,
     warnings: [...due.warnings, ...beside],
   };

@@ -57,7 +57,7 @@ export function computeDeadline(question: DeadlineQuestion, calendar: WorkCalend
   const { unit, rolls } = version;
   const limit = version.limit + question.extend;
   const { measure } = rule;
-  const suspensions = [...question.suspensions].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const suspensions = [...question.suspensions].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
   checkSuspensions({ rule, version }, startDay, suspensions);
   const counted = countDays(question.start, { limit, unit, rolls, measure, suspensions }, calendar);
   const unforeseen = suspensions.length > 0 && version.pausesIn.length === 0 ? ['suspension-not-foreseen'] : [];
