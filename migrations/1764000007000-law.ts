@@ -8,7 +8,8 @@ export class Law1764000007000 implements MigrationInterface {
     await queryRunner.query(`
       ALTER TABLE case_file
         ADD COLUMN signed_on date,
-        ADD COLUMN circumstances text[] NOT NULL DEFAULT '{}'`);
+        ADD COLUMN circumstances text[] NOT NULL DEFAULT '{}',
+        ADD COLUMN recused uuid[] NOT NULL DEFAULT '{}'`);
     await queryRunner.query(`ALTER TABLE deadline ADD COLUMN extensions integer NOT NULL DEFAULT 0`);
     await queryRunner.query(`
       CREATE TABLE recount_mark (

@@ -8,13 +8,14 @@ export type Actor = { readonly kind: 'citizen' } | { readonly kind: 'system' } |
 export const CITIZEN: Actor = { kind: 'citizen' };
 export const SYSTEM: Actor = { kind: 'system' };
 
-/** How an actor stands to a case: one standing for each role and relation. */
+/** How an actor stands to a case: one standing for each role and relation; none at all for whom the matter concerns. */
 export function standingsOf(
   actor: Actor,
-  file: Pick<CaseFileEntity, 'ownerUnit' | 'handlers' | 'escalatedTo'>,
+  file: Pick<CaseFileEntity, 'ownerUnit' | 'handlers' | 'recused' | 'escalatedTo'>,
 ): Standing[] {
   if (actor.kind === 'citizen') return [{ role: 'citizen', relation: 'submitter' }];
   if (actor.kind === 'system') return [{ role: 'system', relation: 'service' }];
+  if (file.recused.includes(actor.accountId)) return [];
   return actor.assignments.flatMap(({ role, unitId }): Standing[] => {
     const standings: Standing[] = [];
     if (unitId === file.ownerUnit) {

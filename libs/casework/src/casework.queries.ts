@@ -4,7 +4,7 @@ import type { Statement } from '@libs/platform';
 export const LOCK_FILES: Statement = {
   name: 'casework-lock-files',
   text: `select id, tracking_code as "trackingCode", kind, state, owner_unit as "ownerUnit", audience, urgent, rank, lane,
-                handlers, escalated_to as "escalatedTo", matter_id as "matterId", signed_on::text as "signedOn", circumstances,
+                handlers, recused, escalated_to as "escalatedTo", matter_id as "matterId", signed_on::text as "signedOn", circumstances,
                 received_at as "receivedAt",
                 next_due_at as "nextDueAt", closed_at as "closedAt", version, event_count as "eventCount",
                 head_hash as "headHash"
@@ -21,14 +21,14 @@ export const RUNNING_CLOCKS: Statement = {
 };
 
 const FILE_COLUMNS = `id uuid, "trackingCode" text, kind text, state text, "ownerUnit" text, audience text, urgent boolean,
-  rank smallint, lane text, handlers uuid[], "escalatedTo" text[], "matterId" uuid, "signedOn" date, circumstances text[], "receivedAt" timestamptz,
+  rank smallint, lane text, handlers uuid[], recused uuid[], "escalatedTo" text[], "matterId" uuid, "signedOn" date, circumstances text[], "receivedAt" timestamptz,
   "nextDueAt" timestamptz, "closedAt" timestamptz, version int, "eventCount" int, "headHash" text`;
 
 export const INSERT_FILES: Statement = {
   name: 'casework-insert-files',
-  text: `insert into case_file (id, tracking_code, kind, state, owner_unit, audience, urgent, rank, lane, handlers,
+  text: `insert into case_file (id, tracking_code, kind, state, owner_unit, audience, urgent, rank, lane, handlers, recused,
                 escalated_to, matter_id, signed_on, circumstances, received_at, next_due_at, closed_at, version, event_count, head_hash)
-         select id, "trackingCode", kind, state, "ownerUnit", audience, urgent, rank, lane, handlers, "escalatedTo",
+         select id, "trackingCode", kind, state, "ownerUnit", audience, urgent, rank, lane, handlers, recused, "escalatedTo",
                 "matterId", "signedOn", circumstances, "receivedAt", "nextDueAt", "closedAt", version, "eventCount",
                 "headHash"
            from jsonb_to_recordset($1::jsonb) as file(${FILE_COLUMNS})`,
@@ -37,7 +37,7 @@ export const INSERT_FILES: Statement = {
 export const UPDATE_FILES: Statement = {
   name: 'casework-update-files',
   text: `update case_file set kind = file.kind, state = file.state, owner_unit = file."ownerUnit",
-                audience = file.audience, urgent = file.urgent, rank = file.rank, handlers = file.handlers,
+                audience = file.audience, urgent = file.urgent, rank = file.rank, handlers = file.handlers, recused = file.recused,
                 escalated_to = file."escalatedTo", matter_id = file."matterId", signed_on = file."signedOn",
                 circumstances = file.circumstances, next_due_at = file."nextDueAt",
                 closed_at = file."closedAt", version = file.version, event_count = file."eventCount",

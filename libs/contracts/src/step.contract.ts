@@ -15,6 +15,7 @@ export const takeStepSchema = z.object({
   subject: z.enum(SUBJECTS).optional(),
   unitId: z.string().max(100).optional(),
   accountId: z.uuid().optional(),
+  fromAccountId: z.uuid().optional(),
   days: z.number().int().min(1).max(365).optional(),
   /** A civil day of Asia/Ho_Chi_Minh. */
   on: z.iso.date().optional(),

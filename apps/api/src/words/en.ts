@@ -87,6 +87,8 @@ export const en: Words = {
     'dialogue-held': 'A dialogue must be held before the decision.',
     'dialogue-notice-in-time': 'A dialogue must be announced at least 5 days before its day.',
     eligible: 'First check the conditions for acceptance and find them met.',
+    'handles-it': 'That person does not handle this case.',
+    'recusal-of-oneself-or-below': 'One may stand aside oneself; only a head may have another stand aside.',
     'letter-by-second-person': 'Whoever drafted a letter may neither approve nor issue it.',
     'letter-is-approved': 'The letter has not been approved.',
     'letter-is-complete': 'Fields of the letter are still missing.',

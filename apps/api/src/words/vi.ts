@@ -83,6 +83,8 @@ export const vi: Words = {
     'dialogue-held': 'Phải tổ chức đối thoại trước khi ra quyết định.',
     'dialogue-notice-in-time': 'Phải thông báo trước ngày đối thoại ít nhất 5 ngày.',
     eligible: 'Phải kiểm tra điều kiện thụ lý và kết luận là đủ điều kiện trước.',
+    'handles-it': 'Người này không đang xử lý vụ việc.',
+    'recusal-of-oneself-or-below': 'Chỉ tự mình xin không tham gia, hoặc người đứng đầu cho người khác thôi xử lý.',
     'letter-by-second-person': 'Người soạn thảo không được tự duyệt hoặc phát hành văn bản.',
     'letter-is-approved': 'Văn bản chưa được duyệt.',
     'letter-is-complete': 'Văn bản còn thiếu thông tin.',

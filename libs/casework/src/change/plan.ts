@@ -36,6 +36,7 @@ export function planOpening(opened: NewCase, tools: Pick<Draft, 'calendar' | 'ne
       state: 'submitted',
       rank: opened.urgent ? 0 : 1,
       handlers: [],
+      recused: [],
       escalatedTo: [],
       matterId: null,
       signedOn: null,

@@ -24,6 +24,8 @@ export class CaseFileEntity {
   @Column('smallint') rank: number;
   @Column('text') lane: string;
   @Column('uuid', { array: true, default: '{}' }) handlers: string[];
+  /** Whom the matter concerns: they neither see nor move it. */
+  @Column('uuid', { array: true, default: '{}' }) recused: string[];
   /** Units to whose list a breach of this case has climbed. */
   @Column('text', { name: 'escalated_to', array: true, default: '{}' }) escalatedTo: string[];
   @Index('case_matter', { where: '"matter_id" IS NOT NULL' })

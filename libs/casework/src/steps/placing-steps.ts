@@ -1,5 +1,5 @@
 import { OrganisationService } from '@libs/organisation';
-import { dayOf } from '@libs/rules';
+import { dayOf, REACH } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { type Draft, giveTo, wordsIn } from '../change/draft';
 import { StepRegistry } from '../registry';
@@ -18,6 +18,12 @@ export class PlacingSteps {
       const found = await manager.query(WORKS_IN_UNIT, [draft.given.accountId, draft.file.ownerUnit, dayOf(draft.now)]);
       return found.length > 0;
     });
+    registry.guard('handles-it', ({ draft }) =>
+      draft.file.handlers.includes(wordsIn(draft.given, 'fromAccountId') ?? ''),
+    );
+    registry.guard('recusal-of-oneself-or-below', ({ draft }) => isOneselfOrBelow(draft));
+    registry.effect('casework.handOver', ({ draft }) => handOver(draft));
+    registry.effect('casework.recuse', ({ draft }) => this.recuse(draft));
     registry.effect('casework.nameHandler', ({ draft }) => nameHandler(draft));
     registry.effect('casework.toDesk', ({ draft }) => this.toDesk(draft));
     registry.effect('casework.toHead', ({ draft }) => this.toHead(draft));
@@ -44,6 +50,30 @@ export class PlacingSteps {
     if (draft.file.audience !== 'head' || draft.file.state !== 'at_desk') return;
     giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
   }
+
+  /** Whom the matter concerns stands aside; a head who alone could see it leaves it to the head above (LTC Đ.13). */
+  private recuse(draft: Draft): void {
+    const accountId = wordsIn(draft.given, 'accountId') ?? '';
+    const { recused, handlers, audience } = draft.file;
+    draft.file = {
+      ...draft.file,
+      recused: [...new Set([...recused, accountId])],
+      handlers: handlers.filter((handler) => handler !== accountId),
+    };
+    if (audience !== 'head' || accountId !== draft.actorId || !REACH[draft.role].isHead) return;
+    giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
+  }
+}
+
+/** An officer stands aside himself; a head may also name one of the unit. */
+function isOneselfOrBelow({ given, actorId, role }: Draft): boolean {
+  return wordsIn(given, 'accountId') === actorId || REACH[role].isHead;
+}
+
+function handOver(draft: Draft): void {
+  const [from, to] = [wordsIn(draft.given, 'fromAccountId'), wordsIn(draft.given, 'accountId') ?? ''];
+  const left = draft.file.handlers.filter((handler) => handler !== from && handler !== to);
+  draft.file = { ...draft.file, handlers: [...left, to] };
 }
 
 function nameHandler(draft: Draft): void {

@@ -8,6 +8,7 @@ const ITEM = `file.id, file.tracking_code as "trackingCode", file.kind, file.sta
  */
 const SEEN = `file.owner_unit = any($1::text[])
    and (file.audience = 'unit' or file.owner_unit = any($2::text[]) or $3::uuid = any(file.handlers))
+   and not ($3::uuid = any(file.recused))
    and ($4::text is null or file.state = $4) and ($5::text is null or file.kind = $5)
    and ($6::text is null or petition.search like $6 or file.tracking_code = $7)`;
 

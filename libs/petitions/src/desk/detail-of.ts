@@ -59,7 +59,7 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
     routing: shown.receipt && routingOf(shown.receipt, directory),
     matter: shown.matter,
     wards: asks('unitId') ? committeesOn(directory, day, file) : [],
-    colleagues: asks('accountId') ? colleagues : [],
+    colleagues: asks('accountId') || asks('fromAccountId') ? colleagues : [],
   };
 }
 

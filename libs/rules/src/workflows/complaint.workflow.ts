@@ -3,7 +3,7 @@ import { COMPLAINT_REFUSALS, type State } from '../vocabulary';
 import { arrival } from './arrival';
 import { complaintDecision } from './complaint-decision';
 import { complaintResolution } from './complaint-resolution';
-import { byTime, letters, matter, urging } from './every-case';
+import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS } from './roles';
 import { assignment, eligibility, signature } from './signature';
@@ -60,6 +60,7 @@ export const COMPLAINT: Workflow = {
       forward: 'Luật Tiếp công dân Đ.10(3)(c), Đ.26(1)(b)',
       guide: 'TT 05/2021/TT-TTCP Đ.8(1): once only; Luật Tiếp công dân Đ.25(3)',
     }),
+    ...people(OPEN),
     ...matter([...OPEN, ...ENDS]),
     ...letters([...OPEN, ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),

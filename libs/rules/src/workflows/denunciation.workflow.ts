@@ -2,7 +2,7 @@ import { row, type StepRow, type Workflow } from '../engine/workflow';
 import { CONTINUATIONS, DENUNCIATION_REFUSALS, type State, WITHDRAWAL_MEANS } from '../vocabulary';
 import { arrival } from './arrival';
 import { denunciationResolution } from './denunciation-resolution';
-import { byTime, letters, matter, urging } from './every-case';
+import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence, transferInTime } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { assignment, eligibility, signature } from './signature';
@@ -66,6 +66,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
       forward: 'Luật Tố cáo Đ.24(2): within 5 working days, once for the same content',
       guide: 'Luật Tố cáo Đ.24(2); Luật Tiếp công dân Đ.25(3)',
     }),
+    ...people(open),
     ...matter([...open, ...ends]),
     ...letters([...open, ...ends]),
     urging(open, ['superior_head']),

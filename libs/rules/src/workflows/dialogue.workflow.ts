@@ -1,7 +1,7 @@
 import { row, type Workflow } from '../engine/workflow';
 import type { State } from '../vocabulary';
 import { arrival } from './arrival';
-import { byTime, letters, matter, urging } from './every-case';
+import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { assignment } from './signature';
@@ -48,6 +48,7 @@ export const DIALOGUE: Workflow = {
       guide: 'Luật Tiếp công dân Đ.25(3), Đ.26',
       later: ['in_progress'],
     }),
+    ...people(OPEN),
     ...matter([...OPEN, ...ENDS]),
     ...letters([...OPEN, ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),

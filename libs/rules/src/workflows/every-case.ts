@@ -21,6 +21,35 @@ export function matter(states: readonly State[]): StepRow[] {
   ];
 }
 
+/** Who works on a case changes: the desk of one who leaves is handed over, whom the matter concerns stands aside. */
+export function people(open: readonly State[]): StepRow[] {
+  const from = open.filter((state) => state !== 'submitted');
+  return [
+    row({
+      step: 'hand_over',
+      from,
+      to: 'stay',
+      by: [...LEADERS],
+      needs: ['fromAccountId', 'accountId', 'reason'],
+      guards: ['handles-it', 'colleague'],
+      effects: ['casework.handOver'],
+      public: false,
+      basis: 'Luật Tiếp công dân Đ.18: the head assigns',
+    }),
+    row({
+      step: 'recuse',
+      from,
+      to: 'stay',
+      by: [...OFFICE],
+      needs: ['accountId', 'reason'],
+      guards: ['colleague', 'recusal-of-oneself-or-below'],
+      effects: ['casework.recuse'],
+      public: false,
+      basis: 'Luật Khiếu nại Đ.6(1), Luật Tố cáo Đ.8: nobody handles a matter that concerns himself',
+    }),
+  ];
+}
+
 /** A letter is drafted by one, approved and issued by others; it takes its number as it is issued. */
 export function letters(states: readonly State[]): StepRow[] {
   const from = states.filter((state) => state !== 'submitted');

@@ -1,7 +1,7 @@
 import { row, type StepRow, type Workflow } from '../engine/workflow';
 import type { State } from '../vocabulary';
 import { arrival } from './arrival';
-import { byTime, letters, matter, urging } from './every-case';
+import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { assignment } from './signature';
@@ -94,6 +94,7 @@ export function answering(basis: { readonly answer: string; readonly forward: st
       guide: 'Luật Tiếp công dân Đ.25(3), Đ.26(2)',
       later: ['in_progress', 'awaiting_citizen'],
     }),
+    ...people(OPEN),
     ...matter([...OPEN, 'answered', ...ENDS]),
     ...letters([...OPEN, 'answered', ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),

@@ -20,6 +20,7 @@ export function useOptions(field: string, found: CaseDetail): Option[] | null {
     case 'unitId':
       return found.wards.map(fromUnit);
     case 'accountId':
+    case 'fromAccountId':
       return found.colleagues.map(fromUnit);
     default:
       return null;

@@ -49,6 +49,8 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   return_letter: 'elsewhere',
   return_to_desk: 'elsewhere',
   assign: 'keeping',
+  hand_over: 'keeping',
+  recuse: 'keeping',
   urge: 'keeping',
   join_matter: 'keeping',
   file: 'keeping',

@@ -7,6 +7,7 @@ export const stepFields: Record<StepField, string> = {
   subject: 'Field',
   unitId: 'Ward',
   accountId: 'Handler',
+  fromAccountId: 'Handled so far by',
   days: 'Days added',
   on: 'Day',
   ground: 'Ground',

@@ -13,6 +13,8 @@ export const happenings: Record<StepName, string> = {
   check_eligibility: 'Conditions for acceptance checked',
   accept: 'Accepted for resolution',
   refuse: 'Not accepted',
+  hand_over: 'Handed over',
+  recuse: 'Somebody stood aside',
   assign: 'Given to a handler',
   ask: 'The officer asks',
   reply: 'The sender answers',

@@ -34,6 +34,8 @@ export const actions: Record<OfficeStep, string> = {
   check_eligibility: 'Check the conditions',
   accept: 'Accept for resolution',
   refuse: 'Do not accept',
+  hand_over: 'Hand over',
+  recuse: 'Stand aside',
   assign: 'Name a handler',
   ask: 'Ask the sender',
   extend: 'Extend the time',

@@ -7,6 +7,7 @@ export const stepFields: Record<StepField, string> = {
   subject: 'Lĩnh vực',
   unitId: 'Phường',
   accountId: 'Người được giao',
+  fromAccountId: 'Người đang xử lý',
   days: 'Số ngày thêm',
   on: 'Ngày',
   ground: 'Trường hợp',

@@ -13,6 +13,8 @@ export const happenings: Record<StepName, string> = {
   check_eligibility: 'Đã kiểm tra điều kiện thụ lý',
   accept: 'Đã thụ lý giải quyết',
   refuse: 'Không thụ lý',
+  hand_over: 'Đã bàn giao cho người khác',
+  recuse: 'Có người không tham gia xử lý',
   assign: 'Đã giao người giải quyết',
   ask: 'Cán bộ hỏi thêm',
   reply: 'Người gửi trả lời',

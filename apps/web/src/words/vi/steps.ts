@@ -34,6 +34,8 @@ export const actions: Record<OfficeStep, string> = {
   check_eligibility: 'Kiểm tra điều kiện thụ lý',
   accept: 'Thụ lý giải quyết',
   refuse: 'Không thụ lý',
+  hand_over: 'Bàn giao hồ sơ',
+  recuse: 'Xin không tham gia xử lý',
   assign: 'Giao người giải quyết',
   ask: 'Hỏi thêm người gửi',
   extend: 'Gia hạn',
