@@ -83,6 +83,7 @@ test('resuming goes on with exactly the days still to run, before rolling', () =
   );
 });
 
+/** Limit, extensions, suspended days and rolling; or, when it was suspended as it rolled, the day it goes on. */
 test('no order of lawful suspensions and extensions makes a date later than the law allows', () => {
   const asked = day.chain((on) => fc.record({ on: fc.constant(on), paused: suspensions(on) }));
   fc.assert(
@@ -92,7 +93,8 @@ test('no order of lawful suspensions and extensions makes a date later than the 
       const most = extensions.reduce((sum, { upTo }) => sum + upTo, 0);
       const extend = Math.min(longer, most);
       const lasting = paused.reduce((sum, { from, to }) => sum + daysBetween(from, to), 0);
-      const latest = later(unit, on, limit + extend + lasting, daysOff);
+      const resumed = later(unit, paused.at(-1)?.to ?? on, 0, daysOff);
+      const latest = [later(unit, on, limit + extend + lasting, daysOff), resumed].sort().at(-1) ?? '';
       const shuffled = paused
         .map((one) => ({ one, key: keys.next().value ?? 0 }))
         .sort((a, b) => a.key - b.key)
