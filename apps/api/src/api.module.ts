@@ -22,7 +22,9 @@ import { AccountController } from './staff/account.controller';
 import { BacklogController } from './staff/backlog.controller';
 import { CalendarController } from './staff/calendar.controller';
 import { CasesController } from './staff/cases.controller';
+import { EligibilityController } from './staff/eligibility.controller';
 import { EscalationsController } from './staff/escalations.controller';
+import { HandOversController } from './staff/hand-overs.controller';
 import { JobsController } from './staff/jobs.controller';
 import { LettersController } from './staff/letters.controller';
 import { SessionCookies } from './staff/session-cookie';
@@ -34,7 +36,9 @@ const STAFF = [
   SessionsController,
   AccountController,
   CasesController,
+  EligibilityController,
   LettersController,
+  HandOversController,
   EscalationsController,
   BacklogController,
   CalendarController,

@@ -1,5 +1,7 @@
 export * from './calendar.contract';
 export * from './case.contract';
+export * from './eligibility.contract';
+export * from './hand-over.contract';
 export * from './jobs.contract';
 export * from './letter.contract';
 export * from './problem.contract';

@@ -1,4 +1,6 @@
 export { DeskService } from './desk/desk.service';
+export { HandOverService } from './desk/hand-over.service';
+export { EligibilityService } from './eligibility/eligibility.service';
 export { petitionsEntities } from './entities';
 export { IntakeService } from './intake/intake.service';
 export type { Submission } from './intake/submission';

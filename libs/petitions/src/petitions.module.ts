@@ -5,6 +5,9 @@ import { VaultModule } from '@libs/vault';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeskService } from './desk/desk.service';
+import { HandOverService } from './desk/hand-over.service';
+import { LettersAlike } from './eligibility/alike';
+import { EligibilityService } from './eligibility/eligibility.service';
 import { petitionsEntities } from './entities';
 import { IntakeService } from './intake/intake.service';
 import { LetterSender } from './letters/letter-sender';
@@ -13,7 +16,7 @@ import { PlaceIndexes } from './routing/place-index.service';
 import { RoutingService } from './routing/routing.service';
 import { TrackingService } from './tracking/tracking.service';
 
-const services = [IntakeService, RoutingService, TrackingService, DeskService];
+const services = [IntakeService, RoutingService, TrackingService, DeskService, HandOverService, EligibilityService];
 
 /** The life of what citizens send: received, routed, triaged, answered, judged. */
 @Module({
@@ -24,7 +27,7 @@ const services = [IntakeService, RoutingService, TrackingService, DeskService];
     VaultModule,
     LettersModule,
   ],
-  providers: [...services, PlaceIndexes, OfficerSteps, LetterSender],
+  providers: [...services, PlaceIndexes, OfficerSteps, LetterSender, LettersAlike],
   exports: services,
 })
 export class PetitionsModule {}

@@ -1,3 +1,3 @@
 export { SubmitterEntity } from './submitter.entity';
 export { VaultModule, vaultEntities } from './vault.module';
-export { VaultService } from './vault.service';
+export { type LeftBySender, VaultService } from './vault.service';

@@ -1,0 +1,65 @@
+import { type CaseFile, CaseReader, type TimelineEvent } from '@libs/casework';
+import type { Eligibility } from '@libs/contracts';
+import type { StaffActor } from '@libs/identity';
+import { OrganisationService } from '@libs/organisation';
+import { checklist, dayOf, FINDINGS, REACH } from '@libs/rules';
+import { VaultService } from '@libs/vault';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { DeskService } from '../desk/desk.service';
+import { PetitionEntity } from '../entities/petition.entity';
+import { LettersAlike } from './alike';
+import { eligibilityFacts } from './facts';
+
+/** Fills in the checklist of a letter; the officer who goes through it decides, by the step `check_eligibility`. */
+@Injectable()
+export class EligibilityService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly desk: DeskService,
+    private readonly cases: CaseReader,
+    private readonly vault: VaultService,
+    private readonly alike: LettersAlike,
+    private readonly organisation: OrganisationService,
+  ) {}
+
+  /** @throws NotFound when the case is not there or not for this actor */
+  async of(actor: StaffActor, caseId: string): Promise<Eligibility> {
+    const { file, near } = await this.desk.see(actor, caseId);
+    const petition = await this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId });
+    const [sender, alike, matter, timeline] = await Promise.all([
+      this.vault.leftBySender(caseId),
+      this.alike.of(file, petition.search, { near, heads: heads(actor, file) }),
+      near ? this.cases.matter(file) : [],
+      this.cases.timeline(caseId),
+    ]);
+    const facts = eligibilityFacts({ file, petition, sender, alike, matter });
+    const day = dayOf(file.receivedAt);
+    return {
+      day,
+      lines: checklist(file.kind, facts, day, this.organisation.current().calendar),
+      alike: alike.seen.map(({ id, trackingCode, state, sameSender }) => ({ id, trackingCode, state, sameSender })),
+      alikeElsewhere: alike.elsewhere.length,
+      found: lastFinding(timeline),
+    };
+  }
+}
+
+function heads({ assignments }: StaffActor, { ownerUnit }: CaseFile): boolean {
+  return assignments.some(({ role, unitId }) => unitId === ownerUnit && REACH[role].isHead);
+}
+
+function lastFinding(timeline: readonly TimelineEvent[]): Eligibility['found'] {
+  const last = timeline.findLast(({ step }) => step === 'check_eligibility');
+  const finding = FINDINGS.find((known) => known === last?.data.fields?.finding);
+  if (!last || !finding) return null;
+  const { checks } = last.data.fields ?? {};
+  return {
+    finding,
+    reason: last.words.reason ?? '',
+    checks: Array.isArray(checks) ? [...checks] : [],
+    at: last.at.toISOString(),
+    by: last.actorName,
+  };
+}

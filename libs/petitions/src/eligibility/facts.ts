@@ -1,0 +1,36 @@
+import type { CaseFile } from '@libs/casework';
+import type { EligibilityFacts, State } from '@libs/rules';
+import type { LeftBySender } from '@libs/vault';
+import type { PetitionEntity } from '../entities/petition.entity';
+import type { Alike } from './alike';
+import { letterSigns } from './letter-signs';
+
+const DECIDED: readonly State[] = ['decided', 'in_force', 'answered', 'concluded', 'closed', 'upheld'];
+const WITHDRAWN: readonly State[] = ['withdrawn', 'terminated'];
+
+interface Known {
+  readonly file: CaseFile;
+  readonly petition: PetitionEntity;
+  readonly sender: LeftBySender;
+  readonly alike: Alike;
+  /** Other cases of the same affair that the reader may see. */
+  readonly matter: readonly Pick<CaseFile, 'id' | 'state'>[];
+}
+
+/** What a case holds, as the table of conditions asks for it. */
+export function eligibilityFacts({ file, petition, sender, alike, matter }: Known): EligibilityFacts {
+  const all = [...alike.seen, ...alike.elsewhere];
+  const bySender = all.filter(({ sameSender }) => sameSender).length;
+  // A neighbour's letter in the same words is another affair, however it ended.
+  const own = alike.seen.filter(({ sameSender }) => sameSender);
+  const earlier = [...new Map([...matter, ...own].map((other) => [other.id, other.state])).values()];
+  const endedIn = (states: readonly State[]) => earlier.filter((state) => states.includes(state)).length;
+  return {
+    sender: { named: sender.named, addressed: sender.addressed, anonymous: sender.anonymous },
+    signedOn: file.signedOn,
+    circumstances: file.circumstances,
+    signs: letterSigns(petition),
+    alike: { bySender, byOthers: all.length - bySender },
+    earlier: { decided: endedIn(DECIDED), guided: endedIn(['guided']), withdrawn: endedIn(WITHDRAWN) },
+  };
+}
