@@ -1,5 +1,6 @@
 import { verifyTrail } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
+import { HandOverService } from '@libs/petitions';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -68,6 +69,16 @@ test('a case is handed over only from whoever handles it, to a colleague', async
   await expect(away).rejects.toMatchObject({ reason: 'colleague' });
   await service.take(leader, sent, { ...over, fromAccountId: officer.accountId, accountId: leader.accountId });
   expect((await service.file(sent)).handlers).toEqual([leader.accountId]);
+});
+
+test('a whole desk is handed over at once, each case by its own event', async () => {
+  const handOvers = service.get(HandOverService);
+  const own = [await handled(), await handled()];
+  const over = { fromAccountId: officer.accountId, accountId: leader.accountId, reason: 'Chuyển công tác.' };
+  await expect(handOvers.handOver(officer, over)).rejects.toMatchObject({ code: 'forbidden' });
+  expect(await handOvers.handOver(leader, over)).toBeGreaterThanOrEqual(own.length);
+  for (const sent of own) expect((await service.file(sent)).handlers).toEqual([leader.accountId]);
+  expect(await handOvers.handOver(leader, over)).toBe(0);
 });
 
 test('after all of this every trail verifies', async () => {

@@ -59,6 +59,7 @@ const STAFF = [
 /** What a role may do that is not a step of a case. */
 export const ABILITIES = {
   'queue.read': ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'],
+  'desk.hand_over': ['ward_leader', 'superior_head'],
   'escalations.read': ['ward_leader', 'superior_head', 'party_officer', 'committee_leader'],
   'backlog.read': ['superior_head', 'party_officer', 'committee_leader'],
   'jobs.read': ['administrator'],
