@@ -13,6 +13,9 @@ export interface NoticeDraft {
   readonly days: readonly DayDraft[];
 }
 
+/** How an expected day says that it is only expected; once a notice names it, it no longer is. */
+const ONLY_EXPECTED = / \(dự kiến\)|, dự kiến/g;
+
 /** The words of the notice are to be typed anew; its days begin with those the year holds. */
 export function draftOf({ days }: YearOfCalendar): NoticeDraft {
   return {
@@ -20,7 +23,7 @@ export function draftOf({ days }: YearOfCalendar): NoticeDraft {
     issuedOn: '',
     source: '',
     evidence: '',
-    days: days.map(({ date, kind, reason }, key) => ({ key, date, kind, reason })),
+    days: days.map(({ date, kind, reason }, key) => ({ key, date, kind, reason: reason.replace(ONLY_EXPECTED, '') })),
   };
 }
 
