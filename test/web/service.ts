@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEMO_ACCOUNTS, type DemoAccount } from '@libs/identity';
 
 /** A running service to look at with a browser, and the demo accounts that may sign in to it. */
 export interface Service {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly accounts: readonly DemoAccount[];
   close(): Promise<void>;
 }
@@ -17,11 +19,13 @@ export async function openService(): Promise<Service> {
   const env = { PATH: process.env.PATH, THROW_AWAY: 'on', PORT: '0', RATE_LIMITS: 'off' };
   const child: ChildProcess = fork(MAIN, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
-  const ready = once(child, 'message').then(([message]) => (message as { url: string }).url);
-  const url = await Promise.race([ready, ended.then(() => undefined)]);
-  if (!url) throw new Error('the service did not start');
+  const ready = once(child, 'message').then(([message]) => message as { url: string; dataDir: string });
+  const started = await Promise.race([ready, ended.then(() => undefined)]);
+  if (!started) throw new Error('the service did not start');
+  const { databaseUrl } = JSON.parse(await readFile(join(started.dataDir, 'service.json'), 'utf8'));
   return {
-    url,
+    url: started.url,
+    databaseUrl,
     accounts: DEMO_ACCOUNTS,
     close: async () => {
       child.kill('SIGTERM');

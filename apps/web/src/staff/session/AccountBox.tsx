@@ -1,22 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { signOut } from '../../api/sign-out';
 import { useWords } from '../words';
-import { SESSION_QUERY, useSession } from './session';
+import { SignOutButton } from './SignOutButton';
+import { useSession } from './session';
 
-/** Who is signed in, as what, where; and the way out, which leaves nothing on this device. */
+/** Who is signed in, as what, where; and the way out. */
 export function AccountBox() {
   const session = useSession();
-  const { roles, staffNav } = useWords();
-  const queries = useQueryClient();
-  const leaving = useMutation({
-    mutationFn: signOut,
-    onSettled: () => {
-      sessionStorage.clear();
-      queries.clear();
-      queries.setQueryData(SESSION_QUERY, null);
-      window.location.assign('/can-bo');
-    },
-  });
+  const { roles } = useWords();
   return (
     <>
       <div className="account">
@@ -27,9 +16,7 @@ export function AccountBox() {
           </span>
         ))}
       </div>
-      <button type="button" className="account-out" onClick={() => leaving.mutate()}>
-        {staffNav.signOut}
-      </button>
+      <SignOutButton />
     </>
   );
 }

@@ -1,38 +1,54 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { Refusal } from '../../api/request';
 import { signIn } from '../../api/sign-in';
-import { Button } from '../../ui/Button';
-import { failureOf } from '../../ui/failure';
-import { Masthead } from '../../ui/Masthead';
-import { Notice } from '../../ui/Notice';
-import { useTitle } from '../../ui/title';
 import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
+import { AskingForm } from './AskingForm';
+import { CodeField } from './CodeField';
+import { Door } from './Door';
+import { PasswordField } from './PasswordField';
+import { proofOf } from './proof';
 import { SESSION_QUERY } from './session';
 
+/** Name and password; then, when the account has one, the second factor. */
 export function SignInPage() {
-  const words = useWords();
-  useTitle(words.signIn.title);
+  const { signIn: words, code: codeWords } = useWords();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [codeAsked, setCodeAsked] = useState(false);
+  const entering = useEntering(() => setCodeAsked(true));
+  const enter = () => entering.mutate({ username, ...proofOf(password, code) });
+  if (codeAsked) {
+    return (
+      <Door title={codeWords.title} lead={codeWords.lead}>
+        <AskingForm submit={words.submit} asking={entering} onSubmit={enter} refused={codeWords.refused}>
+          <CodeField value={code} onChange={setCode} isRequired />
+        </AskingForm>
+      </Door>
+    );
+  }
   return (
-    <>
-      <Masthead home="/can-bo">
-        <a href="/">{words.signIn.citizen}</a>
-      </Masthead>
-      <main id="main" tabIndex={-1} className="page-width page sign-in">
-        <h1>{words.signIn.title}</h1>
-        <SignInForm />
-      </main>
-    </>
+    <Door title={words.title}>
+      <AskingForm submit={words.submit} asking={entering} onSubmit={enter} refused={words.refused}>
+        <WordsField
+          name="username"
+          label={words.username}
+          value={username}
+          onChange={setUsername}
+          autoComplete="username"
+          isRequired
+        />
+        <PasswordField name="password" label={words.password} value={password} onChange={setPassword} />
+      </AskingForm>
+    </Door>
   );
 }
 
-function SignInForm() {
-  const words = useWords();
+/** That a code is missing is no failure: it is asked for next. */
+function useEntering(askForCode: () => void) {
   const queries = useQueryClient();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
   const entering = useMutation({
     mutationFn: signIn,
     onSuccess: (session) => {
@@ -40,41 +56,15 @@ function SignInForm() {
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_QUERY[0] });
       queries.setQueryData(SESSION_QUERY, session);
     },
+    onError: (error) => {
+      if (!isAboutCode(error)) return;
+      askForCode();
+      entering.reset();
+    },
   });
-  const refused = entering.error instanceof Refusal && entering.error.status === 401;
-  return (
-    <Form
-      className="sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!entering.isPending) entering.mutate({ username, password });
-      }}
-    >
-      {entering.error && (
-        <Notice tone="danger">{refused ? words.signIn.refused : failureOf(entering.error, words).message}</Notice>
-      )}
-      <WordsField
-        name="username"
-        label={words.signIn.username}
-        value={username}
-        onChange={setUsername}
-        autoComplete="username"
-        isRequired
-      />
-      <WordsField
-        name="password"
-        type="password"
-        label={words.signIn.password}
-        value={password}
-        onChange={setPassword}
-        autoComplete="current-password"
-        isRequired
-      />
-      <div>
-        <Button type="submit" look="main">
-          {entering.isPending ? words.signIn.busy : words.signIn.submit}
-        </Button>
-      </div>
-    </Form>
-  );
+  return entering;
+}
+
+function isAboutCode(error: unknown): boolean {
+  return error instanceof Refusal && error.problem.code === 'second_factor_required';
 }
