@@ -8,6 +8,10 @@ import { Deadline } from './Deadline';
 /** What is owed now, nearest first; then what is done; then dates that nobody owes, as dates. */
 export function DeadlineList({ deadlines }: { deadlines: readonly ExplainedDeadline[] }) {
   const { deadlines: words, duties } = useWords();
+  const standing = ({ metAt, dueOn }: ExplainedDeadline) => {
+    if (metAt) return words.met(day(metAt));
+    return dueOn ? day(dueOn) : words.standsStill;
+  };
   const owed = deadlines.filter(({ duty }) => isOwed(duty));
   const open = owed.filter(({ metAt }) => metAt === null).toSorted((a, b) => timeOf(a) - timeOf(b));
   const met = owed.filter(({ metAt }) => metAt !== null);
@@ -22,7 +26,7 @@ export function DeadlineList({ deadlines }: { deadlines: readonly ExplainedDeadl
       {dates.length > 0 && (
         <div className="deadline">
           <h3>{words.otherDates}</h3>
-          <Facts facts={dates.map(({ duty, dueOn }) => [duties[duty], dueOn ? day(dueOn) : words.standsStill])} />
+          <Facts facts={dates.map((date) => [duties[date.duty], standing(date)])} />
         </div>
       )}
       {met.length > 0 && (

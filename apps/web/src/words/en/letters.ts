@@ -6,9 +6,8 @@ export const letters = {
   symbol: (symbol: string) => `No. ${symbol}`,
   drafted: (date: string) => `Drafted on ${date}`,
   issued: (date: string) => `Issued on ${date}`,
-  missing: (count: number) =>
-    count === 1 ? 'One field is missing before approval' : `${count} fields are missing before approval`,
-  filled: 'See and change the fields',
+  missing: (fields: string) => `To be filled in before approval: ${fields}.`,
+  filled: 'Fill in, change',
   save: 'Keep the draft',
   saving: 'Keeping…',
   saved: 'The draft is kept.',

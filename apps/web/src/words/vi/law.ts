@@ -47,7 +47,7 @@ export const duties: Record<Duty, string> = {
   answer: 'Trả lời',
   resolve: 'Giải quyết',
   notify_acceptance: 'Thông báo việc thụ lý',
-  send_suspension: 'Gửi quyết định tạm đình chỉ, đình chỉ hoặc tiếp tục giải quyết',
+  send_suspension: 'Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục',
   send_decision: 'Gửi quyết định giải quyết',
   publish: 'Công khai quyết định giải quyết',
   legal_effect: 'Quyết định có hiệu lực pháp luật',

@@ -17,15 +17,15 @@ export const signature = {
 export const signatureMeans: Record<(typeof SIGNATURE_MEANS)[number], { name: string; how: string }> = {
   signed_paper: {
     name: 'Đơn giấy đã ký',
-    how: 'Viết hoặc in đơn, ký tên hoặc điểm chỉ, ghi mã theo dõi, rồi gửi bưu điện hoặc mang đến.',
+    how: 'Viết hoặc in đơn, ký tên hoặc điểm chỉ, ghi mã theo dõi, rồi gửi bưu điện hoặc mang đến nộp.',
   },
   signed_scan: {
     name: 'Bản chụp đơn đã ký',
-    how: 'Chụp rõ đơn đã ký có ghi mã theo dõi, rồi gửi ảnh hoặc bản in đến.',
+    how: 'Chụp rõ đơn đã ký có ghi mã theo dõi, rồi gửi ảnh hoặc nộp bản in.',
   },
   digital_signature: {
     name: 'Chữ ký số',
-    how: 'Ký số vào đơn, rồi gửi tệp kèm mã theo dõi đến.',
+    how: 'Ký số vào đơn, rồi gửi tệp kèm mã theo dõi.',
   },
   visit_record: {
     name: 'Đến trực tiếp',

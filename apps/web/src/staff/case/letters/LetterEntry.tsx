@@ -17,7 +17,7 @@ interface Props {
 /** One letter: how far it is, what it still lacks, and what may be done with it. */
 export function LetterEntry({ found, letter, reload }: Props) {
   const { letters, letterKinds, letterStates } = useWords();
-  const missing = letter.fields.filter((field) => field.missing).length;
+  const missing = letter.fields.filter((field) => field.missing).map(({ label }) => label);
   const mayFill = letter.fields.some(({ open }) => open) && found.steps.some(({ step }) => step === 'draft_letter');
   return (
     <article className="letter">
@@ -27,10 +27,10 @@ export function LetterEntry({ found, letter, reload }: Props) {
         {letter.symbol && <span>{letters.symbol(letter.symbol)}</span>}
         <span>{letter.issuedAt ? letters.issued(day(letter.issuedAt)) : letters.drafted(day(letter.draftedAt))}</span>
       </p>
-      {missing > 0 && <p className="warning">{letters.missing(missing)}</p>}
+      {missing.length > 0 && <p className="warning">{letters.missing(missing.join(', '))}</p>}
       {mayFill && <LetterFields caseId={found.id} letter={letter} />}
-      <LetterSteps found={found} letter={letter} isWhole={missing === 0} reload={reload} />
-      {missing === 0 && (
+      <LetterSteps found={found} letter={letter} isWhole={missing.length === 0} reload={reload} />
+      {missing.length === 0 && (
         <p className="row">
           <a href={letterAddress(found.id, letter.id, 'pdf')}>{letters.pdf}</a>
           <a href={letterAddress(found.id, letter.id, 'docx')}>{letters.docx}</a>

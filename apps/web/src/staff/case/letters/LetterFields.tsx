@@ -1,6 +1,5 @@
 import type { Letter } from '@libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { fillLetter } from '../../../api/letters';
 import { Button } from '../../../ui/Button';
@@ -17,7 +16,6 @@ export function LetterFields({ caseId, letter }: { caseId: string; letter: Lette
   const words = useWords();
   const queries = useQueryClient();
   const [written, write] = useStoredState<Record<string, string>>(`lang-nghe.letter.${letter.id}`);
-  const [isOpen, setOpen] = useState(letter.fields.some(({ missing }) => missing));
   const filling = useMutation({
     mutationFn: (fields: Record<string, string>) => fillLetter(caseId, letter.id, fields),
     onSuccess: async () => {
@@ -34,7 +32,7 @@ export function LetterFields({ caseId, letter }: { caseId: string; letter: Lette
   }
 
   return (
-    <details className="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold">
       <summary>{words.letters.filled}</summary>
       <Form
         className="letter-fields"
