@@ -1,4 +1,5 @@
-import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@libs/platform';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReferenceNotLoadedError } from './organisation.errors';
 import { type OrganisationSnapshot, readSnapshot, readVersion } from './snapshot';
@@ -11,11 +12,14 @@ export class OrganisationService implements OnModuleInit, OnModuleDestroy {
   private snapshot: OrganisationSnapshot | null = null;
   private refreshing: NodeJS.Timeout | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() @Inject(SETTINGS) private readonly settings?: Settings,
+  ) {}
 
   /** @throws ReferenceNotLoadedError: no process serves without its units. */
   async onModuleInit(): Promise<void> {
-    this.snapshot = await readSnapshot(this.dataSource.manager);
+    this.snapshot = await this.read();
     // Every process for itself: an import or a notice reaches each within a minute, however many there are.
     this.refreshing = setInterval(() => void this.refresh().catch(() => false), REFRESH_MS).unref();
   }
@@ -32,9 +36,20 @@ export class OrganisationService implements OnModuleInit, OnModuleDestroy {
 
   /** Reads again if the stored data changed since, here or in another process. @returns whether it had changed */
   async refresh(): Promise<boolean> {
-    const version = await readVersion(this.dataSource.manager);
+    const version = this.versionOf(await readVersion(this.dataSource.manager));
     if (version === this.snapshot?.version) return false;
-    this.snapshot = await readSnapshot(this.dataSource.manager);
+    this.snapshot = await this.read();
     return true;
+  }
+
+  private async read(): Promise<OrganisationSnapshot> {
+    const { version, calendar, ...read } = await readSnapshot(this.dataSource.manager);
+    const rolls = this.settings?.rollPeriods ?? true;
+    return { ...read, version: this.versionOf(version), calendar: { ...calendar, rolls } };
+  }
+
+  /** How periods end is part of the calendar: a service that starts with the other setting counts its dates again. */
+  private versionOf(stored: string): string {
+    return this.settings?.rollPeriods === false ? `${stored} rolls:off` : stored;
   }
 }

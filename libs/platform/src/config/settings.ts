@@ -15,6 +15,8 @@ const settingsSchema = z.object({
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** Addresses or networks of the proxies in front, by commas: only their X-Forwarded-For says who calls. */
   TRUST_PROXY: z.string().min(1).optional(),
+  /** `off`: a period that ends on a day off ends on that day. */
+  ROLL_PERIODS: z.enum(['on', 'off']).default('on'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(50),
   /** Milliseconds after which work without an effect is sent again; a silent worker loses its jobs after half of it. */
@@ -31,6 +33,7 @@ export interface Settings {
   readonly sessionKey: string;
   readonly rateLimits: boolean;
   readonly trustProxy: string | false;
+  readonly rollPeriods: boolean;
   readonly databasePool: number;
   readonly workerConcurrency: number;
   readonly outboxLeaseMs: number;
@@ -59,6 +62,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sessionKey: env.SESSION_KEY,
     rateLimits: production || env.RATE_LIMITS === 'on',
     trustProxy: env.TRUST_PROXY ?? false,
+    rollPeriods: env.ROLL_PERIODS === 'on',
     databasePool: env.DATABASE_POOL,
     workerConcurrency: env.WORKER_CONCURRENCY,
     outboxLeaseMs: env.OUTBOX_LEASE_MS,

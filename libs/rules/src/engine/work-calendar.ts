@@ -6,6 +6,8 @@ export interface WorkCalendar {
   readonly worked: ReadonlyMap<Day, string>;
   /** Years whose holiday notice is in. A date that crosses another year carries a warning. */
   readonly completeYears: ReadonlySet<number>;
+  /** The office's setting (Bộ luật Dân sự Đ.148(5) is the default rule, not one of the laws on letters); absent: periods roll. */
+  readonly rolls?: boolean;
 }
 
 /** A calendar by day numbers: counting must not spell out every day it passes. */

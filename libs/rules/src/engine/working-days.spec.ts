@@ -101,3 +101,9 @@ test('each year crossed whose notice is not in is a warning', () => {
     'calendar-incomplete:2028',
   ]);
 });
+
+test('an office that does not roll lets a period end on the day off itself', () => {
+  const end = (rolls: boolean) => countDays(MONDAY, { ...calendarDays, limit: 6 }, { ...CALENDAR, rolls });
+  expect(end(true)).toMatchObject({ dueOn: '2026-01-12', rolled: true });
+  expect(end(false)).toMatchObject({ dueOn: '2026-01-11', rolled: false });
+});

@@ -72,7 +72,7 @@ export function countDays(start: Date, options: CountOptions, calendar: WorkCale
     const span = spans.find(({ from, to }) => from <= day && day < to);
     if (span?.to === Number.POSITIVE_INFINITY) return standsStill();
     while (span && day < span.to) skip(day++, 'suspended');
-    const reason = options.rolls ? days.reasonOff(day) : null;
+    const reason = options.rolls && calendar.rolls !== false ? days.reasonOff(day) : null;
     if (reason === null) break;
     skip(day, reason);
     day += step;
