@@ -50,6 +50,7 @@ test.each(['custodian', 'auditor', 'administrator'] as const)('the %s reads no c
 describe('what is no step of a case', () => {
   test.each([
     ['queue.read', OFFICE],
+    ['desk.hand_over', HEADS],
     ['escalations.read', [...HEADS, ...COMMITTEES]],
     ['backlog.read', ['superior_head', ...COMMITTEES]],
     ['jobs.read', ['administrator']],
@@ -61,6 +62,6 @@ describe('what is no step of a case', () => {
   });
 
   test('every ability is spoken for here', () => {
-    expect(Object.keys(ABILITIES)).toHaveLength(7);
+    expect(Object.keys(ABILITIES)).toHaveLength(8);
   });
 });

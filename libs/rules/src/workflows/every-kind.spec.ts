@@ -56,6 +56,8 @@ test('the citizen does not see what is between offices, nor who checks, leads an
     'classify',
     'check_eligibility',
     'assign',
+    'hand_over',
+    'recuse',
     'extend_intake',
     'verify',
     'act_on_conclusion',
