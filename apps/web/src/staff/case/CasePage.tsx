@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { CaseHeader } from './CaseHeader';
 import { useCase } from './case-query';
 import { DeadlineList } from './DeadlineList';
+import { EligibilityPanel } from './eligibility/EligibilityPanel';
 import { LettersPanel } from './letters/LettersPanel';
 import { PlaceAndPeople } from './PlaceAndPeople';
 import { RoutingReceipt } from './RoutingReceipt';
@@ -40,6 +41,7 @@ function Case({ found, reload }: { found: CaseDetail; reload: () => unknown }) {
             <p className="as-written">{found.text}</p>
           </section>
           <Steps found={found} reload={reload} />
+          <EligibilityPanel found={found} reload={reload} />
           <LettersPanel found={found} reload={reload} />
           <History found={found} />
         </div>

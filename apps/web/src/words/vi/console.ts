@@ -3,6 +3,7 @@ export * from './case';
 export * from './choices';
 export * from './committee';
 export * from './deadlines';
+export * from './eligibility';
 export * from './fields';
 export * from './letters';
 export * from './routing';

@@ -1,6 +1,6 @@
 import type { Eligibility } from '@libs/contracts';
 import { Link } from 'wouter';
-import { casePath } from '../../paths';
+import { caseAt } from '../../paths';
 import { useWords } from '../../words';
 
 /** Letters in the same words: those the officer may open, and how many lie elsewhere. */
@@ -13,7 +13,7 @@ export function AlikeLetters({ eligibility: { alike, alikeElsewhere } }: { eligi
       <ul className="plain-list">
         {alike.map(({ id, trackingCode, state, sameSender }) => (
           <li key={id}>
-            <Link href={casePath(id)}>{trackingCode}</Link> · {states[state]}
+            <Link href={caseAt(id)}>{trackingCode}</Link> · {states[state]}
             {sameSender && ` · ${words.sameSender}`}
           </li>
         ))}
