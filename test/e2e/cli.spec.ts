@@ -10,6 +10,7 @@ import { type FreshDatabase, freshDatabase } from '../support/database';
 const KEYS = {
   TRACKING_KEY: 'a tracking key that only tests use',
   SESSION_KEY: 'a session key that only tests make use of',
+  VAULT_KEY: 'a vault key that only tests ever use',
 };
 const nobody = { name: 'Bế Thị Thử', phone: '0900 000 001', email: null, addressText: null, anonymous: false };
 const nowhere = { wardName: null, khuPho: null, street: null };

@@ -26,6 +26,7 @@ const prepare = () =>
       DATABASE_URL: database.url,
       TRACKING_KEY: 'a tracking key that only tests use',
       SESSION_KEY: 'a session key that only tests make use of',
+      VAULT_KEY: 'a vault key that only tests ever use',
     },
   });
 

@@ -6,7 +6,7 @@ import { openIdentity } from '../support/identity';
 import { populate } from '../support/populate';
 
 const drawn = () => randomBytes(32).toString('base64');
-const PRODUCTION = { NODE_ENV: 'production', TRACKING_KEY: drawn(), SESSION_KEY: drawn() };
+const PRODUCTION = { NODE_ENV: 'production', TRACKING_KEY: drawn(), SESSION_KEY: drawn(), VAULT_KEY: drawn() };
 const PRINTED = /^The database holds demo accounts, whose passwords are printed in the open: [^\n]+\.$/;
 
 let database: FreshDatabase;

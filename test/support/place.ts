@@ -52,6 +52,7 @@ function environment(databaseUrl: string, redisUrl: string | undefined): NodeJS.
     ...(redisUrl && { REDIS_URL: redisUrl }),
     TRACKING_KEY: 'a tracking key that only measurements use',
     SESSION_KEY: 'a session key that only measurements use',
+    VAULT_KEY: 'a vault key that only measurements use',
     RATE_LIMITS: 'off',
     PORT: '0',
   };

@@ -14,6 +14,7 @@ export function testSettings({ databaseUrl, redisUrl }: Place, environment: Node
     REDIS_URL: redisUrl,
     TRACKING_KEY: 'a tracking key that only tests use',
     SESSION_KEY: 'a session key that only tests make use of',
+    VAULT_KEY: 'a vault key that only tests ever use',
     RATE_LIMITS: 'off',
     DATABASE_POOL: '6',
     WORKER_CONCURRENCY: '10',

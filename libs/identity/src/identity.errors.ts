@@ -47,3 +47,8 @@ export class AlreadyAssigned extends DomainError {
   override readonly name = 'AlreadyAssigned';
   readonly code = 'already_assigned';
 }
+
+export class UnknownUnit extends DomainError {
+  override readonly name = 'UnknownUnit';
+  readonly code = 'unknown_unit';
+}

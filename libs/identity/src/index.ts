@@ -1,4 +1,4 @@
-export { AccountsService, type NewAccount, type NewAssignment } from './accounts/accounts.service';
+export { AccountsService, type NewAccount, type NewAssignment, type Post } from './accounts/accounts.service';
 export { PasswordsService } from './accounts/passwords.service';
 export { DEMO_ACCOUNTS, type DemoAccount } from './demo/demo-accounts';
 export { ensureDemoAccounts } from './demo/ensure-demo-accounts';
@@ -11,4 +11,4 @@ export type { LiveSession, SignedIn } from './sessions/live-session';
 export { SessionsService } from './sessions/sessions.service';
 export type { Client } from './sign-in/client';
 export { type Admitted, SignInService } from './sign-in/sign-in.service';
-export type { Assignment, StaffActor, StaffRole } from './staff-actor';
+export { type Assignment, STAFF_ROLES, type StaffActor, type StaffRole } from './staff-actor';

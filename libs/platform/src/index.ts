@@ -16,3 +16,5 @@ export * from './queue/outbox.service';
 export * from './queue/queue.module';
 export * from './queue/queues.service';
 export * from './queue/relay';
+export * from './secrecy/keys';
+export * from './secrecy/secret-box';

@@ -15,7 +15,16 @@ const noteSchema = z.object({ databaseUrl: z.string() });
 const SCRIPT = join(__dirname, '../../../standalone/src/main.js');
 
 /** What would tie the service to something that outlives it, or to a port in use. */
-const NOT_INHERITED = ['DATA_DIR', 'DATABASE_URL', 'REDIS_URL', 'HOST', 'NODE_ENV', 'TRACKING_KEY', 'SESSION_KEY'];
+const NOT_INHERITED = [
+  'DATA_DIR',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'HOST',
+  'NODE_ENV',
+  'TRACKING_KEY',
+  'SESSION_KEY',
+  'VAULT_KEY',
+];
 
 /**
  * Runs the whole service on free ports with an empty database, does the work, and takes service and data away again:

@@ -7,14 +7,15 @@ import { readPrivateJson, writePrivateJson } from './private-file';
 export interface Keys {
   TRACKING_KEY: string;
   SESSION_KEY: string;
+  VAULT_KEY: string;
 }
 
+/** A folder of an earlier release gets the keys that it lacks. */
 export async function keysOf(folder: DataFolder): Promise<Keys> {
   const path = join(folder.path, 'keys.json');
-  const known = await readPrivateJson<Keys>(path);
-  if (known) return known;
-  const keys = { TRACKING_KEY: newKey(), SESSION_KEY: newKey() };
-  await writePrivateJson(path, keys);
+  const known = await readPrivateJson<Partial<Keys>>(path);
+  const keys = { TRACKING_KEY: newKey(), SESSION_KEY: newKey(), VAULT_KEY: newKey(), ...known };
+  if (Object.keys(keys).length > Object.keys(known ?? {}).length) await writePrivateJson(path, keys);
   return keys;
 }
 

@@ -1,11 +1,14 @@
 import { newId } from '@libs/platform';
 import type { Day } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../demo/demo-accounts';
 import { AccountEntity } from '../entities/account.entity';
 import { AssignmentEntity } from '../entities/assignment.entity';
-import { AlreadyAssigned, UsernameTaken } from '../identity.errors';
+import { RecoveryCodeEntity } from '../entities/recovery-code.entity';
+import { SecondFactorEntity } from '../entities/second-factor.entity';
+import { SessionEntity } from '../entities/session.entity';
+import { AlreadyAssigned, UnknownUnit, UsernameTaken } from '../identity.errors';
 import type { Assignment } from '../staff-actor';
 import { hashPassword } from './password';
 import { refusedBy } from './refused-by';
@@ -25,6 +28,9 @@ export interface NewAssignment extends Assignment {
   readonly validTo?: Day;
 }
 
+/** What an account holds from a day on, until somebody says otherwise. */
+export type Post = Omit<NewAssignment, 'accountId' | 'validTo'>;
+
 @Injectable()
 export class AccountsService {
   constructor(private readonly dataSource: DataSource) {}
@@ -33,7 +39,15 @@ export class AccountsService {
    * @returns the new account's id
    * @throws UsernameTaken, also for another spelling in capitals
    */
-  async create(account: NewAccount, now: Date): Promise<string> {
+  create(account: NewAccount, now: Date): Promise<string> {
+    return this.open(account, [], now);
+  }
+
+  /**
+   * An account with what it holds, or neither.
+   * @throws UsernameTaken, UnknownUnit
+   */
+  async open(account: NewAccount, posts: readonly Post[], now: Date): Promise<string> {
     const id = newId(now);
     const username = canonicalUsername(account.username);
     const row = {
@@ -45,8 +59,32 @@ export class AccountsService {
       demo: false,
       createdAt: now,
     };
-    await refusedBy(['account_username_key'], new UsernameTaken(username), this.accounts.insert(row));
+    const assignments = posts.map((post) => ({ ...post, accountId: id, validTo: null }));
+    await this.dataSource.transaction(async (manager) => {
+      await refusedBy(['account_username_key'], new UsernameTaken(username), manager.insert(AccountEntity, row));
+      const inserted = manager.insert(AssignmentEntity, assignments);
+      await refusedBy(['assignment_unit_id_fkey'], new UnknownUnit('an account cannot hold a post there'), inserted);
+    });
     return id;
+  }
+
+  /**
+   * For who forgot the password or lost telephone and recovery codes: a password to be changed, no second factor, and
+   * every session ends.
+   * @returns false when there is no such account
+   */
+  async reset(typed: string, password: string, now: Date): Promise<boolean> {
+    const account = await this.accounts.findOneBy({ username: canonicalUsername(typed) });
+    if (!account) return false;
+    const { id: accountId } = account;
+    const passwordHash = await hashPassword(password);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.update(AccountEntity, { id: accountId }, { passwordHash, mustChangePassword: true });
+      await manager.delete(SecondFactorEntity, { accountId });
+      await manager.delete(RecoveryCodeEntity, { accountId });
+      await manager.update(SessionEntity, { accountId, revokedAt: IsNull() }, { revokedAt: now });
+    });
+    return true;
   }
 
   /** @throws AlreadyAssigned */

@@ -1,5 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
-import { SETTINGS, type Settings } from '@libs/platform';
+import { deriveKey, keyedHash, SETTINGS, type Settings } from '@libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
 
 /** The keys of sign-in, one for each purpose, drawn from SESSION_KEY by HKDF (RFC 5869). None is ever stored. */
@@ -12,10 +11,10 @@ export class IdentityKeys {
   private readonly devices: Buffer;
 
   constructor(@Inject(SETTINGS) { sessionKey }: Pick<Settings, 'sessionKey'>) {
-    this.secrets = derive(sessionKey, 'totp-secrets');
-    this.recoveryCodes = derive(sessionKey, 'recovery-codes');
-    this.subjects = derive(sessionKey, 'sign-in-failures');
-    this.devices = derive(sessionKey, 'known-devices');
+    this.secrets = deriveKey(sessionKey, 'totp-secrets');
+    this.recoveryCodes = deriveKey(sessionKey, 'recovery-codes');
+    this.subjects = deriveKey(sessionKey, 'sign-in-failures');
+    this.devices = deriveKey(sessionKey, 'known-devices');
   }
 
   hashOfRecoveryCode(code: string): Buffer {
@@ -30,12 +29,4 @@ export class IdentityKeys {
   markOfDevice(username: string, nonce: string): Buffer {
     return keyedHash(this.devices, `${nonce}\n${username}`);
   }
-}
-
-function derive(sessionKey: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', sessionKey, '', `lang-nghe/${purpose}/1`, 32));
-}
-
-function keyedHash(key: Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
 }

@@ -1,4 +1,5 @@
 import type { Enrolment, Proof } from '@libs/contracts';
+import { seal, unseal } from '@libs/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SecondFactorEntity } from '../entities/second-factor.entity';
@@ -10,7 +11,6 @@ import type { Client } from '../sign-in/client';
 import { ProofService } from '../sign-in/proof.service';
 import { RecoveryCodes } from './recovery-codes.service';
 import { enrol, offerSecret } from './second-factor.queries';
-import { seal, unseal } from './secret-box';
 import { base32Of, newSecret, otpauthUriOf, stepOf } from './totp';
 
 /** The session that goes on, and the codes for the day the authenticator is lost. */

@@ -1,5 +1,5 @@
 import type { Proof } from '@libs/contracts';
-import { SETTINGS, type Settings } from '@libs/platform';
+import { SETTINGS, type Settings, unseal } from '@libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hashPassword, passwordMatches } from '../accounts/password';
@@ -8,7 +8,6 @@ import { SecondFactorRequired, SignInRefused } from '../identity.errors';
 import { IdentityKeys } from '../keys/identity-keys';
 import { RecoveryCodes } from '../second-factor/recovery-codes.service';
 import { takeStep } from '../second-factor/second-factor.queries';
-import { unseal } from '../second-factor/secret-box';
 import { stepOf } from '../second-factor/totp';
 import { newToken } from '../sessions/token';
 import { BackOff } from './back-off.service';

@@ -9,6 +9,7 @@ const environment = {
   DATABASE_URL: 'postgres://somewhere/langnghe',
   TRACKING_KEY: drawn('one'),
   SESSION_KEY: drawn('another'),
+  VAULT_KEY: drawn('a third'),
 };
 
 test('a production with drawn keys may start, and cannot switch its limits off', () => {

@@ -11,6 +11,10 @@ const settingsSchema = z.object({
   TRACKING_KEY: z.string().min(32),
   /** Key of all that sign-in keeps; at least 32 characters. */
   SESSION_KEY: z.string().min(32),
+  /** Key of what is kept encrypted: the data key of each case is wrapped with it; at least 32 characters. */
+  VAULT_KEY: z.string().min(32),
+  /** Hours for which an opened identity can be read before it closes by itself. */
+  OPENING_HOURS: z.coerce.number().int().min(1).max(168).default(8),
   /** `off` is honoured outside production only. */
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** Addresses or networks of the proxies in front, by commas: only their X-Forwarded-For says who calls. */
@@ -31,6 +35,8 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   readonly trackingKey: string;
   readonly sessionKey: string;
+  readonly vaultKey: string;
+  readonly openingHours: number;
   readonly rateLimits: boolean;
   readonly trustProxy: string | false;
   readonly rollPeriods: boolean;
@@ -60,6 +66,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     redisUrl: env.REDIS_URL,
     trackingKey: env.TRACKING_KEY,
     sessionKey: env.SESSION_KEY,
+    vaultKey: env.VAULT_KEY,
+    openingHours: env.OPENING_HOURS,
     rateLimits: production || env.RATE_LIMITS === 'on',
     trustProxy: env.TRUST_PROXY ?? false,
     rollPeriods: env.ROLL_PERIODS === 'on',
@@ -70,8 +78,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 }
 
 /** In production a key that anybody could guess, or one that serves twice, is as good as none. */
-function refuseMadeUpKeys({ TRACKING_KEY, SESSION_KEY }: z.infer<typeof settingsSchema>): void {
-  const keys = Object.entries({ TRACKING_KEY, SESSION_KEY });
+function refuseMadeUpKeys({ TRACKING_KEY, SESSION_KEY, VAULT_KEY }: z.infer<typeof settingsSchema>): void {
+  const keys = Object.entries({ TRACKING_KEY, SESSION_KEY, VAULT_KEY });
   const wrong = keys.filter(([, key]) => looksMadeUp(key)).map(([name]) => name);
   if (wrong.length > 0) {
     throw new Error(
