@@ -1,7 +1,5 @@
 import type { CalendarNotice } from '@libs/contracts';
 import {
-  CALENDAR_CHANGED,
-  type CalendarChanged,
   CalendarService,
   loadReference,
   OrganisationModule,
@@ -9,10 +7,9 @@ import {
   referenceCalendar,
 } from '@libs/organisation';
 import { InvalidInput } from '@libs/platform';
-import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 const ADMINISTRATOR = '00000000-0000-7000-8000-000000000001';
@@ -32,21 +29,6 @@ const notice = (days: Partial<CalendarNotice['days'][number]>[] = []): CalendarN
   ],
 });
 
-/** Stands above the organisation, as casework does. */
-class Listener implements CalendarChanged {
-  readonly heard: { year: number; days: number }[] = [];
-  fails = false;
-
-  async changed(manager: EntityManager, year: number): Promise<void> {
-    if (this.fails) throw new Error('the work that follows cannot be noted');
-    const [{ days }] = await manager.query(
-      `SELECT count(*)::int AS days FROM calendar_day WHERE extract(year FROM date) = $1`,
-      [year],
-    );
-    this.heard.push({ year, days });
-  }
-}
-
 let database: FreshDatabase;
 
 beforeEach(async () => {
@@ -55,22 +37,16 @@ beforeEach(async () => {
 
 afterEach(() => database.drop());
 
-/** A process of its own, with somebody who wants to know of changes. */
+/** A process of its own. */
 async function startProcess() {
-  const listener = new Listener();
-  @Global()
-  @Module({ providers: [{ provide: CALENDAR_CHANGED, useValue: listener }], exports: [CALENDAR_CHANGED] })
-  class AboveModule {}
   const moduleRef = await Test.createTestingModule({
     imports: [
       TypeOrmModule.forRoot({ type: 'postgres', url: database.url, autoLoadEntities: true }),
       OrganisationModule,
-      AboveModule,
     ],
   }).compile();
   await moduleRef.init();
   return {
-    listener,
     calendar: moduleRef.get(CalendarService),
     organisation: moduleRef.get(OrganisationService),
     database: moduleRef.get(DataSource),
@@ -158,17 +134,6 @@ describe('entering a notice', () => {
     await after.stop();
   });
 
-  test('tells whoever wants to know in the same transaction: if that fails, nothing was entered', async () => {
-    const { calendar, listener, stop } = await startProcess();
-    await calendar.enterNotice(2027, notice(), entered);
-    expect(listener.heard).toEqual([{ year: 2027, days: 3 }]);
-
-    listener.fails = true;
-    await expect(calendar.enterNotice(2028, { ...notice(), days: [] }, entered)).rejects.toThrow('cannot be noted');
-    expect(await calendar.year(2028)).toMatchObject({ notice: null, changes: [] });
-    await stop();
-  });
-
   test.each([
     ['a day of another year', { date: '2028-03-01' }, 'other_year'],
     ['a weekday said to be worked instead of a weekend', { kind: 'worked' }, 'no_weekend'],
@@ -176,11 +141,10 @@ describe('entering a notice', () => {
     ['a day that is listed before', { date: '2027-01-01' }, 'listed_twice'],
     ['a day that no year has', { date: '2027-02-30' }, 'wrong_format'],
   ] as const)('refuses %s, naming it, and stores nothing', async (_, day, code) => {
-    const { calendar, listener, stop } = await startProcess();
+    const { calendar, stop } = await startProcess();
     const refused = calendar.enterNotice(2027, notice([day]), entered);
     await expect(refused).rejects.toMatchObject({ faults: [{ field: 'days.3.date', code }] });
     expect(await calendar.year(2027)).toMatchObject({ notice: null, changes: [] });
-    expect(listener.heard).toEqual([]);
     await stop();
   });
 });

@@ -3,7 +3,6 @@ export { type BoundaryImport, importBoundaries } from './boundaries/import-bound
 export { type GeoPoint, unitsAt } from './boundaries/units-at';
 export type { CalendarDay, CalendarYear } from './calendar/calendar';
 export { CalendarService } from './calendar/calendar.service';
-export { CALENDAR_CHANGED, type CalendarChanged } from './calendar/calendar-changed';
 export { calendarOf } from './calendar/calendar-of';
 export { expectedDays } from './calendar/expected-days';
 export { referenceCalendar, referenceYear } from './calendar/reference-calendar';

@@ -44,8 +44,8 @@ export class OrganisationService implements OnModuleInit, OnModuleDestroy {
 
   private async read(): Promise<OrganisationSnapshot> {
     const { version, calendar, ...read } = await readSnapshot(this.dataSource.manager);
-    const rolls = this.settings?.rollPeriods ?? true;
-    return { ...read, version: this.versionOf(version), calendar: { ...calendar, rolls } };
+    const asSet = this.settings?.rollPeriods === false ? { ...calendar, rolls: false } : calendar;
+    return { ...read, version: this.versionOf(version), calendar: asSet };
   }
 
   /** How periods end is part of the calendar: a service that starts with the other setting counts its dates again. */

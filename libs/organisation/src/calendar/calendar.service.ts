@@ -1,10 +1,9 @@
 import type { CalendarNotice, CalendarYears, YearOfCalendar } from '@libs/contracts';
 import { InvalidInput } from '@libs/platform';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CalendarYearEntity } from '../entities';
 import { OrganisationService } from '../organisation.service';
-import { CALENDAR_CHANGED, type CalendarChanged } from './calendar-changed';
 import { faultsIn, isKnownYear } from './check-notice';
 import { readYear } from './read-year';
 import { type EnteredBy, storeNotice } from './store-notice';
@@ -15,7 +14,6 @@ export class CalendarService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly organisation: OrganisationService,
-    @Optional() @Inject(CALENDAR_CHANGED) private readonly listener?: CalendarChanged,
   ) {}
 
   /** The years that people look at, and which of their notices are in. `thisYear`: in Asia/Ho_Chi_Minh. */
@@ -37,17 +35,14 @@ export class CalendarService {
   }
 
   /**
-   * Takes a year's notice in place of whatever the year held, keeps a record of it, and tells the listener; all of that
-   * in one transaction, or nothing. This process counts with it at once, the others within a minute.
+   * Takes a year's notice in place of whatever the year held, and keeps a record of it. This process counts with it at
+   * once, the others within a minute; casework finds by the calendar's version that dates must be counted again.
    * @throws InvalidInput naming each day that cannot be
    */
   async enterNotice(year: number, notice: CalendarNotice, by: EnteredBy): Promise<void> {
     const faults = faultsIn(year, notice);
     if (faults.length > 0) throw new InvalidInput(faults);
-    await this.dataSource.transaction(async (manager) => {
-      await storeNotice(manager, year, notice, by);
-      await this.listener?.changed(manager, year);
-    });
+    await this.dataSource.transaction((manager) => storeNotice(manager, year, notice, by));
     await this.organisation.refresh();
   }
 }
