@@ -131,6 +131,22 @@ describe('on a database with demo data', () => {
     });
   });
 
+  it('accounts add makes an account that must change its password, or says in one sentence why not', async () => {
+    const add = (username: string, unit: string) =>
+      cli('accounts', 'add', username, '--name', 'Hoa', '--role', 'ward_officer', '--unit', unit, '--json');
+    const { password } = JSON.parse((await add('hoa', 'ward-2025-07-kinh-bac-uba')).stdout);
+    expect(password).toMatch(/^[\w-]{16}$/);
+    const trouble = async (username: string, unit: string) => (await add(username, unit)).stderr;
+    expect(await trouble('HOA', 'ward-2025-07-kinh-bac-uba')).toBe(
+      'The account is not made: the username hoa is taken.\n',
+    );
+    expect(await trouble('lan', 'nowhere')).toBe('The account is not made: there is no unit nowhere.\n');
+    expect((await cli('accounts', 'reset', 'lan')).stderr).toBe('There is no account lan.\n');
+    expect((await cli('accounts', 'reset', 'hoa')).stdout).toMatch(
+      /^hoa signs in with \S{16} and must change it at once/,
+    );
+  });
+
   it('units import-boundaries takes a file over, and a broken one not at all', async () => {
     const corners = [106, 106.1, 106.1, 106, 106].map((lng, index) => [lng, index === 2 || index === 3 ? 21.2 : 21.1]);
     const feature = {

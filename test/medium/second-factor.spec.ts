@@ -164,6 +164,16 @@ it('with another SESSION_KEY no secret opens: a dump of the database alone is no
   await thief.close();
 });
 
+it('who lost telephone and recovery codes begins anew, and every session ends', async () => {
+  const now = later(120 * STEP);
+  const before = await signIn({ password: GIVEN, totp: codeOf(telephone, now) }, now);
+  expect(await here.accounts.reset('HOA', 'mật khẩu cấp lại', now)).toBe(true);
+  expect(await here.accounts.reset('khong.co.ai', 'mật khẩu cấp lại', now)).toBe(false);
+  expect(await here.sessions.authenticate(before.token, new Date(now.getTime() + 2_000))).toBeNull();
+  const after = await signIn({ password: 'mật khẩu cấp lại' }, now);
+  expect(after.session.owes).toBe('password_change');
+});
+
 function base32(text: string): number[] {
   const bits = [...text].map((letter) =>
     'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),

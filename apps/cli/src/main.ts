@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAccounts } from './commands/accounts';
 import { addCalendar } from './commands/calendar';
 import { addDeadline } from './commands/deadline';
 import { addDemoAccounts } from './commands/demo-accounts';
@@ -15,6 +16,7 @@ const USAGE = 2;
 const COMMANDS = [
   addSubmit,
   addDemoAccounts,
+  addAccounts,
   addImportBoundaries,
   addVerifyAudit,
   addMigrate,

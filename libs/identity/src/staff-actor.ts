@@ -1,7 +1,9 @@
-import type { Role } from '@libs/rules';
+import { ROLES, type Role } from '@libs/rules';
 
 /** Citizens and the service itself have no account. */
 export type StaffRole = Exclude<Role, 'citizen' | 'system'>;
+
+export const STAFF_ROLES = ROLES.filter((role): role is StaffRole => role !== 'citizen' && role !== 'system');
 
 export interface Assignment {
   readonly unitId: string;

@@ -62,8 +62,10 @@ export class AccountsService {
     const assignments = posts.map((post) => ({ ...post, accountId: id, validTo: null }));
     await this.dataSource.transaction(async (manager) => {
       await refusedBy(['account_username_key'], new UsernameTaken(username), manager.insert(AccountEntity, row));
-      const inserted = manager.insert(AssignmentEntity, assignments);
-      await refusedBy(['assignment_unit_id_fkey'], new UnknownUnit('an account cannot hold a post there'), inserted);
+      for (const assignment of assignments) {
+        const nowhere = new UnknownUnit(`there is no unit ${assignment.unitId}`);
+        await refusedBy(['assignment_unit_id_fkey'], nowhere, manager.insert(AssignmentEntity, assignment));
+      }
     });
     return id;
   }
