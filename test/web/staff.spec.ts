@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/capabilities';
+import { atDesk } from './desk';
 import { accountOf, openService, type Service } from './service';
 import { barriers, beyondTheEdge, openBrowser, visitor } from './visitor';
 
@@ -17,16 +18,8 @@ needs('chromium', () =>
       await service?.close();
     });
 
-    async function signedIn(role: string, width = 1280): Promise<Page> {
-      const { page } = await visitor(browser, width);
-      const account = accountOf(service, role);
-      await page.goto(`${service.url}/can-bo`);
-      await page.getByLabel('Tên đăng nhập').fill(account.username);
-      await page.getByLabel('Mật khẩu').fill(account.password);
-      await page.getByRole('button', { name: 'Đăng nhập' }).click();
-      await page.getByRole('button', { name: 'Thoát' }).waitFor();
-      return page;
-    }
+    const signedIn = (role: string, width?: number) =>
+      atDesk(browser, service, accountOf(service, role).username, width);
 
     /** The first case that waits to be classified. */
     async function openCase(page: Page): Promise<void> {

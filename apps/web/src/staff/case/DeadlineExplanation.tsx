@@ -18,7 +18,7 @@ export function DeadlineExplanation({ deadline }: { deadline: ExplainedDeadline 
           [words.counted, words.countedDays(deadline.counted)],
           [words.promised, differs ? words.by(promisedOn) : null],
           [words.effect, words[deadline.effect]],
-          [words.rule, words.ruleVersion(deadline.rule, deadline.version)],
+          [words.rule, words.ruleVersion(deadline.rule, day(deadline.version))],
           [words.evidence, wordFor(ruleEvidence, deadline.evidence)],
           [words.basis, deadline.basis],
         ]}

@@ -69,9 +69,15 @@ export function stepsIn(group: StepGroup, offered: readonly OfferedStep[]): Offe
     .toSorted((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step));
 }
 
-/** The one step that most likely comes next: to classify what nobody has classified, else the first that moves the case. */
-export function likelyStep({ kind, steps }: Pick<CaseDetail, 'kind' | 'steps'>): string | undefined {
-  const onward = stepsIn('onward', steps);
-  const classify = kind === 'chua_phan_loai' && onward.find(({ step }) => step === 'classify');
-  return (classify || onward[0])?.step;
+/**
+ * The one step that most likely comes next: to classify what nobody has classified, else the first that moves the case.
+ * None while the checklist of eligibility waits: the next thing to do is there.
+ */
+export function likelyStep({ kind, steps, timeline }: Pick<CaseDetail, 'kind' | 'steps' | 'timeline'>) {
+  const [first, ...others] = stepsIn('onward', steps);
+  if (kind === 'chua_phan_loai') return others.find(({ step }) => step === 'classify')?.step ?? first?.step;
+  const waits = steps.some(isCheck) && !timeline.some(isCheck);
+  return first?.step === 'accept' && waits ? undefined : first?.step;
 }
+
+const isCheck = ({ step }: { step: string }) => step === 'check_eligibility';
