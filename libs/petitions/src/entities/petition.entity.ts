@@ -1,5 +1,5 @@
 import type { PetitionType, Subject } from '@libs/rules';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Where the matter is, as the sender put it. */
 export interface StatedPlace {
@@ -19,6 +19,7 @@ export interface RequestedDialogue {
 
 /** What was sent, as it was sent. */
 @Entity('petition')
+@Index('petition_search', { synchronize: false })
 export class PetitionEntity {
   @PrimaryColumn('uuid', { name: 'case_id' }) caseId: string;
   @Column('text', { name: 'stated_type', nullable: true }) statedType: PetitionType | null;

@@ -6,6 +6,9 @@ const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().startsWith('postgres'),
+  /** Logins of the api and of the worker, where the operator gives them their own; else both sign in as the owner and become their role. */
+  APP_DATABASE_URL: z.string().startsWith('postgres').optional(),
+  WORKER_DATABASE_URL: z.string().startsWith('postgres').optional(),
   REDIS_URL: z.string().startsWith('redis').optional(),
   /** Key of the tracking secrets; at least 32 characters. */
   TRACKING_KEY: z.string().min(32),
@@ -32,6 +35,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
+  readonly appDatabaseUrl: string | undefined;
+  readonly workerDatabaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly trackingKey: string;
   readonly sessionKey: string;
@@ -63,6 +68,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: env.PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
+    appDatabaseUrl: env.APP_DATABASE_URL,
+    workerDatabaseUrl: env.WORKER_DATABASE_URL,
     redisUrl: env.REDIS_URL,
     trackingKey: env.TRACKING_KEY,
     sessionKey: env.SESSION_KEY,
