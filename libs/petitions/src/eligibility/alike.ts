@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { BEGINS_OR_ENDS_ALIKE } from './alike.queries';
-import { isAlike } from './likeness';
+import { likenessTo } from './likeness';
 
 /** A letter in the same or nearly the same words as another. */
 export interface AlikeLetter extends Pick<CaseFile, 'id' | 'trackingCode' | 'state' | 'ownerUnit'> {
@@ -36,7 +36,8 @@ export class LettersAlike {
   /** Letters alike to the folded words of a case, apart by what its reader may see. The 100 newest are compared at most. */
   async of({ id, ownerUnit }: CaseFile, search: string, { near, heads }: AlikeReader): Promise<Alike> {
     const candidates: Candidate[] = await this.database.query(BEGINS_OR_ENDS_ALIKE, [id, search, ownerUnit, heads]);
-    const alike = candidates.filter((other) => isAlike(search, other.search));
+    const isAlike = likenessTo(search);
+    const alike = candidates.filter((other) => isAlike(other.search));
     const bySender = await this.vault.sameSender(
       id,
       alike.map((other) => other.id),

@@ -3,7 +3,7 @@ import { addresseesOf } from './addressees-of';
 import { daysTold } from './days-told';
 import { languageOf } from './language-of';
 import { letterSigns } from './letter-signs';
-import { isAlike } from './likeness';
+import { likenessTo } from './likeness';
 
 const signsOf = (text: string, groupSize: number | null = null) =>
   letterSigns({ title: null, text, dialogue: groupSize === null ? null : { with: null, topic: null, groupSize } });
@@ -95,6 +95,6 @@ describe('letters alike', () => {
     ['another letter from the same alley', foldForSearch('Ngõ 12 phố Nguyễn Đăng Đạo mất nước đã hai tuần.'), false],
     ['nothing', '', false],
   ])('%s', (_what, other, alike) => {
-    expect(isAlike(letter, other)).toBe(alike);
+    expect(likenessTo(letter)(other)).toBe(alike);
   });
 });

@@ -2,16 +2,18 @@
 const NEARLY_THE_SAME = 0.8;
 const RUN = 3;
 
-/** Are two letters, both folded for search, the same or nearly the same words? */
-export function isAlike(one: string, other: string): boolean {
-  const words = wordsIn(one);
-  const others = wordsIn(other);
-  if (words.join(' ') === others.join(' ')) return true;
-  const runs = runsOf(words);
-  const otherRuns = runsOf(others);
-  const shared = [...runs].filter((run) => otherRuns.has(run)).length;
-  const all = runs.size + otherRuns.size - shared;
-  return all > 0 && shared / all >= NEARLY_THE_SAME;
+/** Tells of other letters, folded for search, whether they are the same or nearly the same words as this one. */
+export function likenessTo(letter: string): (other: string) => boolean {
+  const own = wordsIn(letter).join(' ');
+  const ownRuns = runsOf(wordsIn(letter));
+  return (other) => {
+    const words = wordsIn(other);
+    if (words.join(' ') === own) return true;
+    const runs = runsOf(words);
+    const shared = [...runs].filter((run) => ownRuns.has(run)).length;
+    const all = runs.size + ownRuns.size - shared;
+    return all > 0 && shared / all >= NEARLY_THE_SAME;
+  };
 }
 
 const wordsIn = (folded: string) => folded.match(/[\p{L}\p{N}]+/gu) ?? [];

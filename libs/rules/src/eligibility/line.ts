@@ -40,26 +40,24 @@ export const ELIGIBILITY_QUESTIONS = [...ELIGIBILITY_LINES, 'acts_lawfully_notar
 export type EligibilityQuestion = (typeof ELIGIBILITY_QUESTIONS)[number];
 
 /** Facts of a case from which the system may answer a line. */
-export const KNOWN_FACTS = [
-  'received',
-  'name',
-  'address',
-  'signature',
-  'language',
-  'anonymity',
-  'alike',
-  'addressees',
-  'contents',
-  'group',
-  'mandate',
-  'authority',
-  'filing',
-  'earlier-decision',
-  'earlier-guidance',
-  'earlier-withdrawal',
-  'leaders',
-] as const;
-export type KnownFact = (typeof KNOWN_FACTS)[number];
+export type KnownFact =
+  | 'received'
+  | 'name'
+  | 'address'
+  | 'signature'
+  | 'language'
+  | 'anonymity'
+  | 'alike'
+  | 'addressees'
+  | 'contents'
+  | 'group'
+  | 'mandate'
+  | 'authority'
+  | 'filing'
+  | 'earlier-decision'
+  | 'earlier-guidance'
+  | 'earlier-withdrawal'
+  | 'leaders';
 
 /** One condition as the law put it from one day to another; a line whose law changed has a row for each wording. */
 export interface LineRow {

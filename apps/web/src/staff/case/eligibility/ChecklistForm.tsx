@@ -2,8 +2,8 @@ import type { CaseDetail, Eligibility, OfferedStep } from '@libs/contracts';
 import { ELIGIBILITY_ANSWERS } from '@libs/rules';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../../ui/Button';
-import { ChoiceField } from '../../../ui/ChoiceField';
 import { failureOf } from '../../../ui/failure';
+import { SelectField } from '../../../ui/SelectField';
 import { useWords } from '../../words';
 import { StepField } from '../StepField';
 import { StepTrouble } from '../StepTrouble';
@@ -39,10 +39,10 @@ export function ChecklistForm({ found, step, eligibility, reload }: Props) {
     >
       {eligibility.lines.map((item) => (
         <ChecklistLine key={item.line} item={item}>
-          <ChoiceField
+          <SelectField
+            name={item.line}
             label={words.eligibilityQuestions[item.question]}
-            isRow
-            choices={answers}
+            options={answers}
             value={answerFor(item, chosen, eligibility.found)}
             onChange={(answer) => fill('checks', withAnswer(chosen, item.line, answer))}
           />
