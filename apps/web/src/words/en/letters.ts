@@ -14,7 +14,7 @@ export const letters = {
   pdf: 'Download PDF',
   docx: 'Download DOCX',
   draftNew: 'Draft another letter',
-  secondPerson: 'Whoever drafts a letter neither approves nor issues it.',
+  secondPerson: 'Whoever drafts or changes a letter neither approves nor issues it.',
   unfilled: 'not filled in',
 };
 

@@ -14,7 +14,7 @@ export const letters = {
   pdf: 'Tải bản PDF',
   docx: 'Tải bản DOCX',
   draftNew: 'Soạn văn bản khác',
-  secondPerson: 'Người soạn không tự duyệt, không tự phát hành.',
+  secondPerson: 'Người soạn hoặc sửa dự thảo không tự duyệt, không tự phát hành.',
   unfilled: 'chưa điền',
 };
 

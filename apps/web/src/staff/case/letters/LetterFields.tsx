@@ -26,8 +26,10 @@ export function LetterFields({ caseId, letter }: { caseId: string; letter: Lette
   const open = letter.fields.filter((field) => field.open);
   const failure = filling.error && failureOf(filling.error, words);
 
+  /** All that stands in the open fields: saving unchanged words takes them as one's own. */
   function save(): void {
-    const filled = Object.entries(written ?? {}).filter(([, value]) => value.trim() !== '');
+    const standing = open.map(({ name, words: before }) => [name, written?.[name] ?? before] as const);
+    const filled = standing.filter(([, value]) => value.trim() !== '');
     if (!filling.isPending && filled.length > 0) filling.mutate(Object.fromEntries(filled));
   }
 
