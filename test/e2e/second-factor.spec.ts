@@ -1,5 +1,5 @@
 import type { Enrolment, Problem, RecoveryCodes, Session, SessionList } from '@libs/contracts';
-import { AccountsService } from '@libs/identity';
+import { FIRST_PASSWORD, newAccount } from '../support/accounts';
 import { type Answer, type RunningApi, startApi } from '../support/api';
 import { codeOf } from '../support/authenticator';
 import { type FreshDatabase, freshDatabase } from '../support/database';
@@ -8,7 +8,6 @@ import { populate } from '../support/populate';
 import { demoAccount, signedIn } from '../support/staff';
 
 const clock = new FakeClock('2026-03-02T08:00:00+07:00');
-const GIVEN = 'mật khẩu được cấp';
 const OWN = 'một câu dài dễ nhớ';
 
 let database: FreshDatabase;
@@ -18,11 +17,8 @@ beforeAll(async () => {
   database = await freshDatabase();
   await populate(database.url, clock.now());
   api = await startApi({ databaseUrl: database.url, clock });
-  const accounts = api.app.get(AccountsService);
-  const hoa = { username: 'hoa', password: GIVEN, displayName: 'Hoa', mustChangePassword: true };
-  const accountId = await accounts.create(hoa, clock.now());
   const post = { unitId: 'ward-2025-07-kinh-bac-uba', role: 'ward_officer', validFrom: '2025-07-01' } as const;
-  await accounts.assign({ accountId, ...post });
+  await newAccount(database.url, 'hoa', clock.now(), post);
 });
 
 afterAll(async () => {
@@ -60,7 +56,7 @@ describe('a new member of staff', () => {
   let telephone: Enrolment;
 
   it('signs in with the password that was given to them, and may do nothing before they have their own', async () => {
-    const answer = await signIn({ password: GIVEN });
+    const answer = await signIn({ password: FIRST_PASSWORD });
     expect([answer.status, answer.json<Session>().owes]).toEqual([201, 'password_change']);
     session = cookieIn(answer);
     expect((await routesForWork()).length).toBeGreaterThan(5);
@@ -74,15 +70,15 @@ describe('a new member of staff', () => {
 
   it('is told what is wrong with a new password', async () => {
     const change = (newPassword: string) =>
-      api.post('/api/v1/account/password', { headers: session, body: { password: GIVEN, newPassword } });
+      api.post('/api/v1/account/password', { headers: session, body: { password: FIRST_PASSWORD, newPassword } });
     expect((await change('ngắn')).json<Problem>().errors).toMatchObject([{ field: 'newPassword', code: 'too_short' }]);
-    expect((await change(GIVEN)).json<Problem>().errors).toMatchObject([
+    expect((await change(FIRST_PASSWORD)).json<Problem>().errors).toMatchObject([
       { field: 'newPassword', code: 'same_as_before' },
     ]);
   });
 
   it('chooses a password and gets a new session, then enrols a telephone and gets another', async () => {
-    const body = { password: GIVEN, newPassword: OWN };
+    const body = { password: FIRST_PASSWORD, newPassword: OWN };
     const changed = await api.post('/api/v1/account/password', { headers: session, body });
     expect([changed.status, changed.json<Session>().owes]).toEqual([200, 'totp_enrolment']);
     expect((await api.get('/api/v1/sessions/current', { headers: session })).status).toBe(401);

@@ -50,6 +50,8 @@ describe('the first morning', () => {
     recoveryCodes = third.recoveryCodes;
     expect([recoveryCodes.length, third.signedIn.session.owes]).toEqual([10, null]);
     expect([await lives(second), await lives(third.signedIn)]).toEqual([false, true]);
+    const tooLate = here.factors.offer(second.session, { password: '' }, A_STRANGER, MORNING);
+    await expect(tooLate).rejects.toEqual(new SecondFactorRequired());
     await expect(signIn({ totp: code })).rejects.toEqual(new SignInRefused());
   });
 

@@ -1,13 +1,10 @@
-import { AccountsService, identityEntities } from '@libs/identity';
-import { organisationEntities } from '@libs/organisation';
 import type { Browser, Page } from 'playwright-core';
-import { DataSource } from 'typeorm';
+import { FIRST_PASSWORD, newAccount } from '../support/accounts';
 import { codeOf } from '../support/authenticator';
 import { needs } from '../support/capabilities';
 import { accountOf, openService, type Service } from './service';
 import { barriers, beyondTheEdge, openBrowser, visitor } from './visitor';
 
-const GIVEN = 'mật khẩu được cấp';
 const OWN = 'một câu dài dễ nhớ';
 
 needs('chromium', () =>
@@ -24,15 +21,6 @@ needs('chromium', () =>
       await service?.close();
     });
 
-    /** An account as an administrator makes it: with a password to be changed. */
-    async function newAccount(username: string): Promise<void> {
-      const entities = [...organisationEntities, ...identityEntities];
-      const database = await new DataSource({ type: 'postgres', url: service.databaseUrl, entities }).initialize();
-      const account = { username, password: GIVEN, displayName: 'Hoa', mustChangePassword: true };
-      await new AccountsService(database).create(account, new Date('2026-01-01T00:00:00Z'));
-      await database.destroy();
-    }
-
     async function enter(page: Page, username: string, password: string): Promise<void> {
       await page.goto(`${service.url}/can-bo`);
       await page.getByLabel('Tên đăng nhập').fill(username);
@@ -44,17 +32,17 @@ needs('chromium', () =>
 
     it.each([320, 1280])('a first morning meets no barrier at %i pixels', async (width) => {
       const username = `hoa.${width}`;
-      await newAccount(username);
+      await newAccount(service.databaseUrl, username, new Date('2026-01-01T00:00:00Z'));
       const { page, complaints } = await visitor(browser, width);
       const found: Record<string, (string | number)[]> = {};
       const look = async (name: string) => {
         found[name] = [...(await barriers(page)), await beyondTheEdge(page)];
       };
 
-      await enter(page, username, GIVEN);
+      await enter(page, username, FIRST_PASSWORD);
       await heading(page, 'Đổi mật khẩu');
       await look('password');
-      await page.getByLabel('Mật khẩu hiện nay').fill(GIVEN);
+      await page.getByLabel('Mật khẩu hiện nay').fill(FIRST_PASSWORD);
       await page.getByLabel('Mật khẩu mới').fill('ngắn');
       await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
       await page.getByText('Quá ngắn.').waitFor();

@@ -12,13 +12,21 @@ export async function takeStep(manager: EntityManager, accountId: string, step: 
   return taken.length > 0;
 }
 
-/** $1 account, $2 sealed secret */
+/** $1 account, $2 sealed secret, $3 whether it may take the place of one that counts */
 const OFFER_SECRET = `
-  insert into second_factor (account_id, offered_secret, last_step) values ($1, $2, 0)
-  on conflict (account_id) do update set offered_secret = excluded.offered_secret`;
+  insert into second_factor as factor (account_id, offered_secret, last_step) values ($1, $2, 0)
+  on conflict (account_id) do update set offered_secret = excluded.offered_secret where factor.secret is null or $3
+  returning account_id`;
 
-export async function offerSecret(manager: EntityManager, accountId: string, sealed: Buffer): Promise<void> {
-  await manager.query(OFFER_SECRET, [accountId, sealed]);
+/** False when the account has a second factor that the offer may not replace. */
+export async function offerSecret(
+  manager: EntityManager,
+  accountId: string,
+  sealed: Buffer,
+  mayReplace: boolean,
+): Promise<boolean> {
+  const offered = await manager.query<unknown[]>(OFFER_SECRET, [accountId, sealed, mayReplace]);
+  return offered.length > 0;
 }
 
 /** $1 account, $2 the offered secret, $3 time step of its first code */

@@ -3,7 +3,7 @@ import { seal, unseal } from '@libs/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SecondFactorEntity } from '../entities/second-factor.entity';
-import { WrongFirstCode } from '../identity.errors';
+import { SecondFactorRequired, WrongFirstCode } from '../identity.errors';
 import { IdentityKeys } from '../keys/identity-keys';
 import type { LiveSession, SignedIn } from '../sessions/live-session';
 import { SessionsService } from '../sessions/sessions.service';
@@ -36,9 +36,13 @@ export class SecondFactorService {
    */
   async offer({ actor, owes }: LiveSession, proof: Proof, client: Client, now: Date): Promise<Enrolment> {
     const { accountId, username } = actor;
-    if (owes !== 'totp_enrolment') await this.proofs.prove(username, proof, client, now);
+    const isFirst = owes === 'totp_enrolment';
+    if (!isFirst) await this.proofs.prove(username, proof, client, now);
     const secret = newSecret();
-    await offerSecret(this.dataSource.manager, accountId, seal(this.keys.secrets, accountId, secret));
+    const sealed = seal(this.keys.secrets, accountId, secret);
+    // What is known of the session may be two seconds old: meanwhile another may have enrolled.
+    const offered = await offerSecret(this.dataSource.manager, accountId, sealed, !isFirst);
+    if (!offered) throw new SecondFactorRequired();
     return { totpSecret: base32Of(secret), otpauthUri: otpauthUriOf(secret, username) };
   }
 
