@@ -27,13 +27,7 @@ beforeAll(async () => {
   officer = await signedIn(api, demoAccount('ward_officer', 'kinh-bac'));
   leader = await signedIn(api, demoAccount('ward_leader', 'kinh-bac'));
   neighbour = await signedIn(api, demoAccount('ward_officer', 'vo-cuong'));
-  const text = 'Ngày 05/7/2026, tôi nhận được Quyết định số 12/QĐ-UBND ngày 01/7/2026. Tôi khiếu nại quyết định đó.';
-  const submitter = { name: 'Trần Thị Hoa', address: 'số 12, đường Hàn Thuyên' };
-  await api.post('/api/v1/petitions', {
-    body: { type: 'khieu_nai', text, wardName: 'Kinh Bắc', submitter },
-    headers: { 'idempotency-key': randomUUID() },
-  });
-  await worker.settled();
+  await send('Kinh Bắc');
   const { items } = (await api.get('/api/v1/cases', { headers: officer })).json<CaseList>();
   at = `/api/v1/cases/${items[0]?.id}`;
 });
@@ -42,6 +36,16 @@ afterAll(async () => {
   await api?.close();
   await database?.drop();
 });
+
+async function send(wardName: string): Promise<void> {
+  const text = 'Ngày 05/7/2026, tôi nhận được Quyết định số 12/QĐ-UBND ngày 01/7/2026. Tôi khiếu nại quyết định đó.';
+  const submitter = { name: 'Trần Thị Hoa', address: 'số 12, đường Hàn Thuyên' };
+  await api.post('/api/v1/petitions', {
+    body: { type: 'khieu_nai', text, wardName, submitter },
+    headers: { 'idempotency-key': randomUUID() },
+  });
+  await worker.settled();
+}
 
 const step = (who: { cookie: string }, body: unknown) => api.post(`${at}/steps`, { body, headers: who });
 const checklist = async () => (await api.get(`${at}/eligibility`, { headers: officer })).json<Eligibility>();
@@ -74,6 +78,13 @@ it('to whom the case is not visible the checklist is not there', async () => {
   ]);
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
   expect((await api.get(`${at}/eligibility`)).status).toBe(401);
+});
+
+it('the same letter sent to another ward is counted, and stays unseen', async () => {
+  await send('Võ Cường');
+  const read = await checklist();
+  expect(read).toMatchObject({ alike: [], alikeElsewhere: 1 });
+  expect(answerTo(read, 'not_duplicate')?.answer).not.toBe('yes');
 });
 
 it('the signed letter fills in its line', async () => {

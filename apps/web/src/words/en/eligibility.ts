@@ -6,7 +6,7 @@ export const eligibility = {
     `By the law of the day it was received, ${date}. The system fills in only what it knows; an officer looks and decides.`,
   counts: ({ met, unmet, unclear }: { met: number; unmet: number; unclear: number }) =>
     `The system finds ${met} conditions met, ${unmet} not met, ${unclear} for the officer to look at`,
-  system: (answer: string) => `System: ${answer}`,
+  system: (answer: string, why: string) => `System: ${answer.toLowerCase()}, ${why}`,
   record: 'Record the decision',
   notYet: 'No officer has decided yet.',
   finding: 'Last decision',

@@ -6,7 +6,7 @@ export const eligibility = {
     `Theo quy định có hiệu lực ngày nhận đơn, ${date}. Hệ thống chỉ điền những gì đã biết; cán bộ xem xét và kết luận.`,
   counts: ({ met, unmet, unclear }: { met: number; unmet: number; unclear: number }) =>
     `Hệ thống thấy ${met} điều kiện đạt, ${unmet} chưa đạt, ${unclear} cần cán bộ xem`,
-  system: (answer: string) => `Hệ thống: ${answer}`,
+  system: (answer: string, why: string) => `Hệ thống: ${answer.toLowerCase()}, ${why}`,
   record: 'Ghi kết luận kiểm tra',
   notYet: 'Chưa có cán bộ nào kết luận.',
   finding: 'Kết luận gần nhất',

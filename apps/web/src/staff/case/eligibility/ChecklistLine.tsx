@@ -12,9 +12,7 @@ export function ChecklistLine({ item, children }: { item: ChecklistItem; childre
   return (
     <div className="checklist-line">
       {children ?? <p>{eligibilityQuestions[item.question]}</p>}
-      <p className="soft">
-        {words.system(eligibilityAnswers[item.answer])}: {why}
-      </p>
+      <p className="soft">{words.system(eligibilityAnswers[item.answer], why)}</p>
       <p className="soft checklist-basis">
         {item.basis} · {wordFor(ruleEvidence, item.evidence)}
       </p>
