@@ -67,7 +67,8 @@ export function letters(states: readonly State[]): StepRow[] {
     row({
       ...letter,
       step: 'approve_letter',
-      by: [...LEADERS],
+      // At the desk, which has no head of its own, another of its officers.
+      by: ['reception_officer', ...LEADERS],
       needs: ['letterId'],
       guards: ['letter-is-open', 'letter-is-complete', 'letter-by-second-person'],
       effects: ['letters.approve'],
