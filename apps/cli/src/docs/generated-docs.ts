@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deadlinesPage } from './deadlines';
+import { intakePage } from './intake';
 import { jobsPage } from './jobs';
 import { ladderPage } from './ladder';
 import { permissionsPage } from './permissions';
@@ -10,6 +11,7 @@ import { workflowsPage } from './workflows';
 const PAGES: Readonly<Record<string, () => string>> = {
   'workflows.md': workflowsPage,
   'deadlines.md': deadlinesPage,
+  'intake.md': intakePage,
   'ladder.md': ladderPage,
   'routing.md': routingPage,
   'permissions.md': permissionsPage,
