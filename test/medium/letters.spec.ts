@@ -1,6 +1,6 @@
 import { verifyTrail } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
-import { type LetterEntity, LettersService } from '@libs/letters';
+import { type Letter, LettersService } from '@libs/letters';
 import type { LetterKind } from '@libs/rules';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
@@ -20,26 +20,26 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-async function drafted(petition: Sent, letterKind: LetterKind = 'receipt'): Promise<LetterEntity> {
+async function drafted(petition: Sent, letterKind: LetterKind = 'receipt'): Promise<Letter> {
   await service.take(officer, petition, { step: 'draft_letter', letterKind });
-  const untouched = ({ state, filledBy }: LetterEntity) => state === 'draft' && filledBy.length === 0;
-  return (await letters.lettersOf(petition.caseId)).find(untouched) as LetterEntity;
+  const untouched = ({ state, filledBy }: Letter) => state === 'draft' && filledBy.length === 0;
+  return (await letters.lettersOf(petition.caseId)).find(untouched) as Letter;
 }
 
 /** A receipt with all that the system cannot know written in by the officer. */
-async function completed(petition: Sent): Promise<LetterEntity> {
+async function completed(petition: Sent): Promise<Letter> {
   const { id } = await drafted(petition);
   return letters.fill(officer.accountId, petition.caseId, id, { documents: 'không', matter: 'đèn đường hỏng' });
 }
 
-async function approved(): Promise<[Sent, LetterEntity]> {
+async function approved(): Promise<[Sent, Letter]> {
   const petition = await service.arrived();
   const letter = await completed(petition);
   await service.take(leader, petition, { step: 'approve_letter', letterId: letter.id });
   return [petition, letter];
 }
 
-async function issue([petition, { id }]: [Sent, LetterEntity]): Promise<LetterEntity> {
+async function issue([petition, { id }]: [Sent, Letter]): Promise<Letter> {
   await service.take(leader, petition, { step: 'issue_letter', letterId: id });
   return letters.letter(petition.caseId, id);
 }
@@ -71,7 +71,7 @@ describe('a letter', () => {
   it('is never approved or issued by whoever drafted it or wrote in it', async () => {
     const petition = await service.arrived();
     await service.take(leader, petition, { step: 'draft_letter', letterKind: 'receipt' });
-    const [{ id }] = (await letters.lettersOf(petition.caseId)) as [LetterEntity];
+    const [{ id }] = (await letters.lettersOf(petition.caseId)) as [Letter];
     await letters.fill(officer.accountId, petition.caseId, id, { documents: 'không', matter: 'đèn hỏng' });
     const own = service.take(leader, petition, { step: 'approve_letter', letterId: id });
     await expect(own).rejects.toMatchObject(refusal('letter-by-second-person'));
@@ -85,7 +85,7 @@ describe('a letter', () => {
     await service.take(officer, petition, { step: 'classify', type: 'phan_anh' });
     await service.take(officer, petition, { step: 'accept' });
     await service.take(leader, petition, { step: 'extend', days: 3, reason: 'Chờ vật tư.' });
-    const [{ id, fields, kind }] = (await letters.lettersOf(petition.caseId)) as [LetterEntity];
+    const [{ id, fields, kind }] = (await letters.lettersOf(petition.caseId)) as [Letter];
     expect(kind).toBe('extension');
     expect(fields.reason).toBe('Chờ vật tư.');
     expect(fields.dueOn).toBeDefined();
@@ -110,7 +110,7 @@ describe('a letter', () => {
   it('about another kind of case than it was drafted for is drafted anew', async () => {
     const petition = await service.arrived({ submitter: { name: 'Nguyễn Văn A', address: 'số 1' } });
     await service.take(officer, petition, { step: 'draft_letter', letterKind: 'refusal' });
-    const [{ id }] = (await letters.lettersOf(petition.caseId)) as [LetterEntity];
+    const [{ id }] = (await letters.lettersOf(petition.caseId)) as [Letter];
     await letters.fill(officer.accountId, petition.caseId, id, { matter: 'đèn hỏng', reason: 'đã trả lời' });
     await service.take(officer, petition, { step: 'classify', type: 'khieu_nai' });
     const approving = service.take(leader, petition, { step: 'approve_letter', letterId: id });

@@ -11,7 +11,7 @@ import type { Parts } from './start';
 export const prepareDatabase: Parts['prepareDatabase'] = async (databaseUrl, { demo, env }) => {
   const settings = await refusing(async () => readSettings(env));
   await refusing(async () => {
-    await migrate(databaseUrl);
+    await migrate(databaseUrl, settings.vaultKey);
     if (demo) await prepareDemo(databaseUrl, env);
   }, 'The database cannot be brought to this release: ');
   if (settings.production) await refusing(() => checkProduction(databaseUrl, settings));

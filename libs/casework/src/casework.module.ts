@@ -6,6 +6,7 @@ import { CaseworkService } from './casework.service';
 import { caseworkEntities } from './entities';
 import { CaseReader } from './reading/case-reader';
 import { StepRegistry } from './registry';
+import { CaseKeys } from './secrecy/case-keys';
 import { ClockSteps } from './steps/clock-steps';
 import { MatterSteps } from './steps/matter-steps';
 import { PlacingSteps } from './steps/placing-steps';
@@ -14,7 +15,15 @@ import { DeadlineSweep } from './time/deadline-sweep';
 import { RecountService } from './time/recount.service';
 import { SuccessionService } from './time/succession.service';
 
-const services = [StepRegistry, CaseworkService, CaseReader, DeadlineSweep, SuccessionService, RecountService];
+const services = [
+  StepRegistry,
+  CaseKeys,
+  CaseworkService,
+  CaseReader,
+  DeadlineSweep,
+  SuccessionService,
+  RecountService,
+];
 
 /** The engine all workflows run on. */
 @Module({

@@ -56,9 +56,9 @@ export const INSERT_EVENTS: Statement = {
 
 export const INSERT_TEXTS: Statement = {
   name: 'casework-insert-texts',
-  text: `insert into case_text (case_id, seq, field, words, salt)
-         select "caseId", seq, field, words, salt
-           from jsonb_to_recordset($1::jsonb) as written("caseId" uuid, seq int, field text, words text, salt text)`,
+  text: `insert into case_text (case_id, seq, field, box)
+         select "caseId", seq, field, decode(box, 'base64')
+           from jsonb_to_recordset($1::jsonb) as written("caseId" uuid, seq int, field text, box text)`,
 };
 
 export const UPSERT_CLOCKS: Statement = {

@@ -12,6 +12,8 @@ import { applyRow, factsOf, type NewCase, owedAtOpening, planOpening } from './c
 import { writeChanges } from './change/write-changes';
 import type { ClockRow } from './clocks/clock-row';
 import { StepRegistry } from './registry';
+import type { CaseKey } from './secrecy/case-key';
+import { CaseKeys } from './secrecy/case-keys';
 
 export interface StepRequest {
   readonly caseId: string;
@@ -19,6 +21,12 @@ export interface StepRequest {
   readonly given: Given;
   /** The version the actor read; absent: whatever it is. */
   readonly version?: number;
+}
+
+/** A new case with the key drawn for it. */
+export interface KeyedCase {
+  readonly opened: NewCase;
+  readonly key: CaseKey;
 }
 
 /** The only writer of a case's state. Each call is one change in one transaction: all of it, or nothing. */
@@ -30,12 +38,17 @@ export class CaseworkService {
     private readonly organisation: OrganisationService,
     private readonly outbox: Outbox,
     private readonly registry: StepRegistry,
+    private readonly keys: CaseKeys,
   ) {}
 
   /** Opens cases in the caller's transaction. Call `Outbox.wake` after the commit. */
-  async open(manager: EntityManager, cases: readonly NewCase[]): Promise<Change[]> {
-    const changes = cases.map((opened) => finish(planOpening(opened, this.tools())));
-    await writeChanges(manager, changes);
+  async open(manager: EntityManager, cases: readonly KeyedCase[]): Promise<Change[]> {
+    const changes = cases.map(({ opened }) => finish(planOpening(opened, this.tools())));
+    await this.write(manager, changes);
+    await this.keys.keep(
+      manager,
+      cases.map(({ key }) => key),
+    );
     await this.owe(
       manager,
       changes.map(({ file }) => ({ file, owes: owedAtOpening(file.kind) })),
@@ -68,7 +81,7 @@ export class CaseworkService {
       const own = clocks.filter(({ caseId }) => caseId === file.id);
       taken.push(await this.take(manager, file, own, request, actor));
     }
-    await writeChanges(
+    await this.write(
       manager,
       taken.map(({ change }) => change),
     );
@@ -111,6 +124,10 @@ export class CaseworkService {
     applyRow(draft, row);
     await this.registry.perform(row.effects, { manager, draft, row });
     return { change: finish(draft), row };
+  }
+
+  private write(manager: EntityManager, changes: readonly Change[]): Promise<void> {
+    return writeChanges(manager, changes, (caseIds) => this.keys.of(caseIds, manager));
   }
 
   private owe(manager: EntityManager, done: readonly { file: CaseFile; owes: readonly OwedJob[] }[]): Promise<void> {

@@ -1,8 +1,9 @@
 export { lettersEntities } from './entities';
-export type { LetterEntity, LetterState } from './entities/letter.entity';
+export type { LetterState } from './entities/letter.entity';
 export { toDocx } from './layout/docx';
 export { toPdf } from './layout/pdf';
 export type { Sheet } from './layout/sheet';
+export { type Letter, type LetterContent, sealedContent } from './letter';
 export { type CitizenFields, LetterFacts } from './letter-facts';
 export { LettersModule } from './letters.module';
 export { type LetterFormat, LettersService } from './letters.service';

@@ -2,13 +2,14 @@ import { type CaseFile, type StepContext, StepRegistry, wordsIn } from '@libs/ca
 import { InvalidInput } from '@libs/platform';
 import type { LetterKind } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
-import type { LetterEntity, LetterState } from './entities/letter.entity';
+import type { LetterState } from './entities/letter.entity';
+import type { Letter } from './letter';
 import { LetterWriter } from './letter-writer';
 import { LetterTemplates } from './templates/letter-templates';
 import type { LetterTemplate } from './templates/template';
 import { missingFields } from './writing/missing';
 
-type Condition = (letter: LetterEntity, context: StepContext) => boolean;
+type Condition = (letter: Letter, context: StepContext) => boolean;
 
 /** What the steps of a letter ask and do: drafted, approved, issued, and never all of it by one person. */
 @Injectable()
@@ -51,7 +52,7 @@ export class LetterSteps {
       throw new InvalidInput([{ field: 'letterKind', code: 'unknown_value' }]);
   }
 
-  private async named(context: StepContext): Promise<LetterEntity> {
+  private async named(context: StepContext): Promise<Letter> {
     const letter = await this.writer.named(context);
     if (!letter) throw new InvalidInput([{ field: 'letterId', code: 'unknown_value' }]);
     return letter;
@@ -59,16 +60,16 @@ export class LetterSteps {
 }
 
 /** A letter bears its unit's name and speaks of a kind of case: once the case has another, it is drafted anew. */
-function isAbout({ unitId }: LetterEntity, { cases }: LetterTemplate, { ownerUnit, kind }: CaseFile): boolean {
+function isAbout({ unitId }: Letter, { cases }: LetterTemplate, { ownerUnit, kind }: CaseFile): boolean {
   return unitId === ownerUnit && cases.includes(kind);
 }
 
 /** Somebody, and nobody who drafted the letter or wrote in it. */
-function isSecondPerson(letter: LetterEntity, { draft: { actorId } }: StepContext): boolean {
+function isSecondPerson(letter: Letter, { draft: { actorId } }: StepContext): boolean {
   return actorId !== null && !draftersOf(letter).includes(actorId);
 }
 
 /** A letter left prepared was written by the service: its drafter is whoever completed it, else who took that step. */
-function draftersOf({ prepared, draftedBy, filledBy }: LetterEntity): readonly (string | null)[] {
+function draftersOf({ prepared, draftedBy, filledBy }: Letter): readonly (string | null)[] {
   return prepared && filledBy.length > 0 ? filledBy : [draftedBy, ...filledBy];
 }

@@ -5,9 +5,10 @@ import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
 import { validate as isUuid } from 'uuid';
-import { LetterEntity } from './entities/letter.entity';
 import type { Sheet } from './layout/sheet';
+import type { Letter } from './letter';
 import { LetterFacts } from './letter-facts';
+import { LetterStore } from './letter-store';
 import { NAME_OF, NEXT_NUMBER } from './letters.queries';
 import { LetterTemplates } from './templates/letter-templates';
 import { compose, numbered } from './writing/compose';
@@ -21,14 +22,13 @@ export class LetterWriter {
     private readonly organisation: OrganisationService,
     private readonly templates: LetterTemplates,
     private readonly facts: LetterFacts,
+    private readonly store: LetterStore,
   ) {}
 
   /** The letter a step names, when it belongs to the step's case; locked, so that nobody fills it in meanwhile. */
-  async named({ manager, draft }: StepContext): Promise<LetterEntity | null> {
+  async named({ manager, draft }: StepContext): Promise<Letter | null> {
     const id = wordsIn(draft.given, 'letterId') ?? '';
-    if (!isUuid(id)) return null;
-    const lock = { mode: 'pessimistic_write' } as const;
-    return manager.findOne(LetterEntity, { where: { id, caseId: draft.file.id }, lock });
+    return isUuid(id) ? this.store.hold(manager, draft.file.id, id) : null;
   }
 
   /** A draft with what the system knows already written in; false when there is no such letter about this kind of case. */
@@ -37,7 +37,7 @@ export class LetterWriter {
     const template = this.templates.find(kind, caseKind);
     if (!template) return false;
     const citizen = await this.facts.of(caseId, manager);
-    await manager.insert(LetterEntity, {
+    await this.store.insert(manager, {
       id: draft.newId(),
       caseId,
       kind,
@@ -45,6 +45,7 @@ export class LetterWriter {
       unitId,
       state: 'draft',
       fields: knownFields(template, draft, this.office(unitId, draft.now), citizen),
+      sheet: null,
       salt: newSalt(),
       prepared,
       draftedBy: draft.actorId,
@@ -54,15 +55,15 @@ export class LetterWriter {
   }
 
   /** Fixes what stands on the paper; the event is bound to it. */
-  async approve({ manager, draft }: StepContext, letter: LetterEntity): Promise<void> {
+  async approve({ manager, draft }: StepContext, letter: Letter): Promise<void> {
     const { actorId: approvedBy, now: approvedAt } = draft;
     const sheet = this.sheetOf(letter, await nameOf(manager, approvedBy));
-    await manager.update(LetterEntity, letter.id, { state: 'approved', sheet: { ...sheet }, approvedBy, approvedAt });
+    await this.store.update(manager, letter, { state: 'approved', sheet, approvedBy, approvedAt });
     draft.commitments.letter = commitmentToSheet(sheet, letter.salt);
   }
 
   /** Takes the next number of the unit and the year; a step that is rolled back gives it back. */
-  async issue({ manager, draft }: StepContext, letter: LetterEntity): Promise<void> {
+  async issue({ manager, draft }: StepContext, letter: Letter): Promise<void> {
     if (!letter.sheet) throw new Error(`letter ${letter.id} is not approved`);
     const { actorId: issuedBy, now: issuedAt } = draft;
     const day = dayOf(issuedAt);
@@ -70,13 +71,12 @@ export class LetterWriter {
     const [{ last: number }] = await manager.query<[{ last: number }]>(NEXT_NUMBER, [letter.unitId, year]);
     const sheet = numbered(letter.sheet, number, day);
     const { symbol } = sheet;
-    const issued = { state: 'issued', sheet: { ...sheet }, issuedBy, issuedAt, year, number, symbol } as const;
-    await manager.update(LetterEntity, letter.id, issued);
+    await this.store.update(manager, letter, { state: 'issued', sheet, issuedBy, issuedAt, year, number, symbol });
     draft.commitments.letter = commitmentToSheet(sheet, letter.salt);
   }
 
   /** The paper of a letter as far as it is written. @throws InvalidInput naming the fields that are missing */
-  sheetOf(letter: LetterEntity, signerName: string | null): Sheet {
+  sheetOf(letter: Letter, signerName: string | null): Sheet {
     const template = this.templates.get(letter.template);
     return compose({
       template,

@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { lettersEntities } from './entities';
 import { LetterFacts } from './letter-facts';
 import { LetterSteps } from './letter-steps';
+import { LetterStore } from './letter-store';
 import { LetterWriter } from './letter-writer';
 import { LettersService } from './letters.service';
 import { LetterTemplates } from './templates/letter-templates';
@@ -16,6 +17,7 @@ import { readTemplates } from './templates/read-templates';
   providers: [
     { provide: LetterTemplates, useFactory: readTemplates },
     LetterFacts,
+    LetterStore,
     LetterWriter,
     LetterSteps,
     LettersService,

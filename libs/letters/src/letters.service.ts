@@ -6,6 +6,8 @@ import { validate as isUuid } from 'uuid';
 import { LetterEntity } from './entities/letter.entity';
 import { toDocx } from './layout/docx';
 import { toPdf } from './layout/pdf';
+import type { Letter } from './letter';
+import { LetterStore } from './letter-store';
 import { LetterWriter } from './letter-writer';
 import { FIELDS, type FieldName } from './templates/fields';
 import { LetterTemplates } from './templates/letter-templates';
@@ -25,34 +27,32 @@ export class LettersService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly templates: LetterTemplates,
     private readonly writer: LetterWriter,
+    private readonly store: LetterStore,
   ) {}
 
   /** The letters of a case, in the order they were drafted. */
-  lettersOf(caseId: string): Promise<LetterEntity[]> {
-    return this.database
-      .getRepository(LetterEntity)
-      .find({ where: { caseId }, order: { draftedAt: 'ASC', id: 'ASC' } });
+  lettersOf(caseId: string): Promise<Letter[]> {
+    return this.store.lettersOf(caseId);
   }
 
   /** @throws NotFound also for a letter of another case */
-  async letter(caseId: string, letterId: string): Promise<LetterEntity> {
-    const found =
-      isUuid(letterId) && (await this.database.getRepository(LetterEntity).findOneBy({ id: letterId, caseId }));
+  async letter(caseId: string, letterId: string): Promise<Letter> {
+    const found = isUuid(letterId) && (await this.store.find(caseId, letterId));
     if (!found) throw new NotFound('no such letter');
     return found;
   }
 
-  template({ template }: LetterEntity): LetterTemplate {
+  template({ template }: Letter): LetterTemplate {
     return this.templates.get(template);
   }
 
   /** The fields that still wait for words. */
-  missing(letter: LetterEntity): FieldName[] {
+  missing(letter: Letter): FieldName[] {
     return missingFields(this.template(letter), letter.fields);
   }
 
   /** Whether an officer may write in this field of this letter: not over what the case itself says. */
-  isOpen(letter: LetterEntity, field: FieldName): boolean {
+  isOpen(letter: Letter, field: FieldName): boolean {
     return letter.state === 'draft' && FIELDS[field].from !== 'case';
   }
 
@@ -60,17 +60,16 @@ export class LettersService {
    * Writes in a draft; who writes can no longer approve or issue it. What is still missing, `missing` tells.
    * @throws NotFound; InvalidInput naming each field that the letter does not have or that is not open
    */
-  async fill(actorId: string, caseId: string, letterId: string, words: LetterWords): Promise<LetterEntity> {
+  async fill(actorId: string, caseId: string, letterId: string, words: LetterWords): Promise<Letter> {
     const { id } = await this.letter(caseId, letterId);
     return this.database.transaction(async (manager) => {
-      const lock = { mode: 'pessimistic_write' } as const;
-      const letter = await manager.findOneOrFail(LetterEntity, { where: { id }, lock });
+      const letter = await this.store.hold(manager, caseId, id);
+      if (!letter) throw new NotFound('no such letter');
       this.refuseClosed(letter, Object.keys(words));
       const written = Object.entries(words).map(([field, value]) => [field, clean(value)] as const);
       const fields = { ...letter.fields, ...Object.fromEntries(written) };
       const filledBy = [...new Set([...letter.filledBy, actorId])];
-      await manager.update(LetterEntity, id, { fields, filledBy });
-      return { ...letter, fields, filledBy };
+      return this.store.update(manager, letter, { fields, filledBy });
     });
   }
 
@@ -80,12 +79,12 @@ export class LettersService {
   }
 
   /** The letter as a file; a draft bears no number and says what it is. @throws InvalidInput naming what is missing */
-  async render(letter: LetterEntity, format: LetterFormat): Promise<Buffer> {
+  async render(letter: Letter, format: LetterFormat): Promise<Buffer> {
     const sheet = letter.sheet ?? this.writer.sheetOf(letter, null);
     return format === 'docx' ? toDocx(sheet) : toPdf(sheet, letter.issuedAt ?? letter.draftedAt);
   }
 
-  private refuseClosed(letter: LetterEntity, names: readonly string[]): void {
+  private refuseClosed(letter: Letter, names: readonly string[]): void {
     const open = new Set<string>(this.template(letter).fields.filter((field) => this.isOpen(letter, field)));
     const faults = names.filter((name) => !open.has(name)).map((field) => ({ field, code: 'unknown_value' }));
     if (faults.length > 0) throw new InvalidInput(faults);

@@ -1,9 +1,11 @@
+export { Petitions } from './content/petitions.service';
 export { DeskService } from './desk/desk.service';
 export { HandOverService } from './desk/hand-over.service';
 export { EligibilityService } from './eligibility/eligibility.service';
 export { petitionsEntities } from './entities';
 export { IntakeService } from './intake/intake.service';
 export type { Submission } from './intake/submission';
+export { readTrackingCode } from './intake/tracking-code';
 export { PetitionsModule } from './petitions.module';
 export * from './routing';
 export { RoutingService } from './routing/routing.service';

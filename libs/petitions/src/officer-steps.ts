@@ -4,6 +4,7 @@ import { OrganisationService } from '@libs/organisation';
 import { dayOf, isDenunciation, type Subject, suspectDenunciation } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
+import { Petitions } from './content/petitions.service';
 import { PetitionEntity } from './entities/petition.entity';
 import { RatingEntity } from './entities/rating.entity';
 import { allWordsOf } from './intake/all-words';
@@ -16,6 +17,7 @@ export class OfficerSteps {
     private readonly organisation: OrganisationService,
     private readonly vault: VaultService,
     private readonly letters: LettersService,
+    private readonly petitions: Petitions,
   ) {
     registry.effect('petitions.classified', async (context) => {
       const { manager, draft } = context;
@@ -30,13 +32,14 @@ export class OfficerSteps {
   }
 
   /**
-   * An officer has found a denunciation: who sent it is sealed (LTC Đ.56), drafts that named them go, and one about a ward's leaders goes past that
+   * An officer has found a denunciation: who sent it is sealed (LTC Đ.56), what they wrote is encrypted, drafts that named them go, and one about a ward's leaders goes past that
    * ward (LTC Đ.13(4)(a)).
    */
   private async protect({ manager, draft }: StepContext): Promise<void> {
     await this.vault.seal(manager, draft.file.id);
+    await this.petitions.encrypt(manager, draft.file.id);
     await this.letters.dropDrafts(manager, draft.file.id);
-    const petition = await manager.findOneByOrFail(PetitionEntity, { caseId: draft.file.id });
+    const petition = await this.petitions.of(draft.file.id, manager);
     if (!suspectDenunciation(allWordsOf(petition), true).aboutLeaders) return;
     giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
   }

@@ -4,6 +4,7 @@ import { OrganisationModule } from '@libs/organisation';
 import { VaultModule } from '@libs/vault';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Petitions } from './content/petitions.service';
 import { DeskService } from './desk/desk.service';
 import { HandOverService } from './desk/hand-over.service';
 import { LettersAlike } from './eligibility/alike';
@@ -27,7 +28,7 @@ const services = [IntakeService, RoutingService, TrackingService, DeskService, H
     VaultModule,
     LettersModule,
   ],
-  providers: [...services, PlaceIndexes, OfficerSteps, LetterSender, LettersAlike],
+  providers: [...services, Petitions, PlaceIndexes, OfficerSteps, LetterSender, LettersAlike],
   exports: services,
 })
 export class PetitionsModule {}

@@ -1,3 +1,4 @@
-export { SubmitterEntity } from './submitter.entity';
+export { Seals } from './seals/seals.service';
+export type { LeftBySender } from './submitters/kept-submitter';
 export { VaultModule, vaultEntities } from './vault.module';
-export { type LeftBySender, VaultService } from './vault.service';
+export { type NewSubmitter, VaultService } from './vault.service';

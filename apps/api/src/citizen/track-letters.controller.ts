@@ -1,5 +1,5 @@
 import { type IssuedLetters, issuedLettersSchema } from '@libs/contracts';
-import { type LetterEntity, LettersService } from '@libs/letters';
+import { type Letter, LettersService } from '@libs/letters';
 import { TrackingService } from '@libs/petitions';
 import { NotFound } from '@libs/platform';
 import { Get, Headers, Param, type StreamableFile } from '@nestjs/common';
@@ -40,7 +40,7 @@ export class TrackLettersController {
     return letterFile(this.letters, letter, 'pdf');
   }
 
-  private issued(letter: LetterEntity): IssuedLetters['items'] {
+  private issued(letter: Letter): IssuedLetters['items'] {
     const { id, kind, symbol, issuedAt } = letter;
     if (symbol === null || issuedAt === null) return [];
     const { title } = this.letters.template(letter);

@@ -1,4 +1,4 @@
-import type { LetterEntity, LetterFormat, LettersService } from '@libs/letters';
+import type { Letter, LetterFormat, LettersService } from '@libs/letters';
 import { StreamableFile } from '@nestjs/common';
 
 const TYPES: Readonly<Record<LetterFormat, string>> = {
@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<LetterFormat, string>> = {
 /** A letter to keep as a file; its name says its kind and nothing of its content. */
 export async function letterFile(
   letters: LettersService,
-  letter: LetterEntity,
+  letter: Letter,
   format: LetterFormat,
 ): Promise<StreamableFile> {
   const disposition = `attachment; filename="${letter.kind}-${letter.id}.${format}"`;

@@ -1,8 +1,8 @@
-import type { Letter } from '@libs/contracts';
-import { FIELDS, type LetterEntity, type LettersService } from '@libs/letters';
+import type { Letter as ShownLetter } from '@libs/contracts';
+import { FIELDS, type Letter, type LettersService } from '@libs/letters';
 
 /** A letter as its officers see it: how far it is, and what its fields hold and lack. */
-export function letterView(letter: LetterEntity, letters: LettersService): Letter {
+export function letterView(letter: Letter, letters: LettersService): ShownLetter {
   const { title, fields } = letters.template(letter);
   const missing = letters.missing(letter);
   return {

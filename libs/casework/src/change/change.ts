@@ -2,7 +2,7 @@ import { CONTENT_FIELDS, isOwed, SETTLED_STATES, type StepField, type StepValue 
 import { type ClockRow, snapshotOf } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
 import { NEVER_DUE } from '../entities/case-file.entity';
-import type { CaseTextEntity } from '../entities/case-text.entity';
+import type { WrittenText } from '../secrecy/written';
 import { commitmentTo, newSalt } from './commitment';
 import { type CaseFile, type Draft, wordsIn } from './draft';
 import { GENESIS, type SealedEvent, seal } from './seal';
@@ -12,7 +12,7 @@ export interface Change {
   readonly before: CaseFile | null;
   readonly file: CaseFile;
   readonly event: SealedEvent;
-  readonly texts: readonly CaseTextEntity[];
+  readonly texts: readonly WrittenText[];
   readonly clocks: readonly ClockRow[];
 }
 
@@ -47,14 +47,14 @@ export function finish(draft: Draft): Change {
   return { before, file, event, texts, clocks };
 }
 
-function textsOf({ given, file }: Draft, seq: number): CaseTextEntity[] {
+function textsOf({ given, file }: Draft, seq: number): WrittenText[] {
   return CONTENT_FIELDS.flatMap((field) => {
     const words = wordsIn(given, field);
     return words === undefined ? [] : [{ caseId: file.id, seq, field, words, salt: newSalt() }];
   });
 }
 
-function commitmentsTo(texts: readonly CaseTextEntity[]): Record<string, string> {
+function commitmentsTo(texts: readonly WrittenText[]): Record<string, string> {
   return Object.fromEntries(texts.map(({ field, words, salt }) => [field, commitmentTo(words, salt)]));
 }
 

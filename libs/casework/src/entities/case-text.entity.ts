@@ -7,6 +7,6 @@ export class CaseTextEntity {
   @PrimaryColumn('uuid', { name: 'case_id' }) caseId: string;
   @PrimaryColumn('int') seq: number;
   @PrimaryColumn('text') field: ContentField;
-  @Column('text') words: string;
-  @Column('text') salt: string;
+  /** Words and salt, under the key of the case. */
+  @Column('bytea') box: Buffer;
 }

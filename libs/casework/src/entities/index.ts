@@ -1,3 +1,4 @@
+import { CaseKeyEntity } from '../secrecy/case-key.entity';
 import { CaseEventEntity } from './case-event.entity';
 import { CaseFileEntity } from './case-file.entity';
 import { CaseTextEntity } from './case-text.entity';
@@ -10,6 +11,7 @@ export const caseworkEntities = [
   CaseFileEntity,
   CaseEventEntity,
   CaseTextEntity,
+  CaseKeyEntity,
   DeadlineEntity,
   RecountMarkEntity,
 ];

@@ -6,6 +6,9 @@ import type { CaseFile } from '../change/draft';
 import type { ClockRow } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
 import { CaseFileEntity } from '../entities/case-file.entity';
+import type { CaseKey } from '../secrecy/case-key';
+import { CaseKeys } from '../secrecy/case-keys';
+import { openWritten } from '../secrecy/written';
 import { COLLEAGUES } from '../standing.queries';
 import { CLOCKS_OF, MATTER_OF, TIMELINE_OF } from './reading.queries';
 
@@ -21,10 +24,16 @@ export interface TimelineEvent {
   readonly words: Readonly<Partial<Record<ContentField, string>>>;
 }
 
+/** An event with what was written in it still in its boxes, in base64. */
+type TimelineRow = Omit<TimelineEvent, 'words'> & { readonly boxes: Readonly<Record<string, string>> };
+
 /** Reads cases; who may see what is the caller's to ask (`standingsOf`, `mayRead`). */
 @Injectable()
 export class CaseReader {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly keys: CaseKeys,
+  ) {}
 
   /** Within a transaction, name its manager: a second connection may never come while every first one waits for it. */
   file(id: string, manager: EntityManager = this.database.manager): Promise<CaseFile | null> {
@@ -40,8 +49,11 @@ export class CaseReader {
     return manager.query(CLOCKS_OF, [caseIds]);
   }
 
-  timeline(caseId: string): Promise<TimelineEvent[]> {
-    return this.database.query(TIMELINE_OF, [caseId]);
+  async timeline(caseId: string): Promise<TimelineEvent[]> {
+    const rows: TimelineRow[] = await this.database.query(TIMELINE_OF, [caseId]);
+    if (rows.every(({ boxes }) => Object.keys(boxes).length === 0)) return rows.map((row) => opened(row, null));
+    const key = await this.keys.one(caseId);
+    return rows.map((row) => opened(row, key));
   }
 
   /** The other cases of a matter that are for the common eye of the same unit. */
@@ -53,4 +65,11 @@ export class CaseReader {
   colleagues(unitId: string, day: string): Promise<{ id: string; name: string }[]> {
     return this.database.query(COLLEAGUES, [unitId, day]);
   }
+}
+
+function opened({ boxes, ...event }: TimelineRow, key: CaseKey | null): TimelineEvent {
+  const written = Object.entries(boxes).flatMap(([field, box]) =>
+    key ? [[field, openWritten(key, event.seq, field, Buffer.from(box, 'base64')).words]] : [],
+  );
+  return { ...event, words: Object.fromEntries(written) };
 }

@@ -7,11 +7,11 @@ export const CLOCKS_OF = `
     from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
    order by coalesce(law_due_at, promised_at), id`;
 
-/** $1 case: its events with their words. */
+/** $1 case: its events, with what was written in them still in its boxes. */
 export const TIMELINE_OF = `
   select event.seq, event.at, event.step, event.state, event.actor_role as "actorRole", event.actor_id as "actorId",
          event.unit_id as "unitId", event.data,
-         coalesce(jsonb_object_agg(written.field, written.words) filter (where written.field is not null), '{}') as words,
+         coalesce(jsonb_object_agg(written.field, encode(written.box, 'base64')) filter (where written.field is not null), '{}') as boxes,
          account.display_name as "actorName"
     from case_event event
     left join case_text written on written.case_id = event.case_id and written.seq = event.seq

@@ -1,7 +1,5 @@
 import type { LetterKind } from '@libs/rules';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Sheet } from '../layout/sheet';
-import type { Fields } from '../templates/fields';
 
 export type LetterState = 'draft' | 'approved' | 'issued';
 
@@ -19,12 +17,8 @@ export class LetterEntity {
   /** Whose letter it is. */
   @Column('text', { name: 'unit_id' }) unitId: string;
   @Column('text') state: LetterState;
-  /** What its template's fields hold so far. */
-  @Column('jsonb') fields: Fields;
-  /** What stands on the paper: fixed when it is approved; number and date come when it is issued. */
-  @Column('jsonb', { nullable: true }) sheet: Sheet | null;
-  /** Of the commitments to the sheet in the events that approved and issued it. */
-  @Column('text') salt: string;
+  /** `LetterContent` under the key of the case. */
+  @Column('bytea') words: Buffer;
   /** A step left it prepared: the service wrote what it knew, and whoever completes it is its drafter. */
   @Column('boolean') prepared: boolean;
   /** Who drafted it, or took the step that left it prepared; null: the service or the citizen. */

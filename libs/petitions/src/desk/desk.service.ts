@@ -2,17 +2,17 @@ import { type CaseFile, CaseReader, CaseworkService, standingsOf } from '@libs/c
 import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
-import { Clock, NotFound } from '@libs/platform';
+import { Clock, hold, NotFound } from '@libs/platform';
 import { dayOf, mayRead, REACH, type Standing } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { PetitionEntity } from '../entities/petition.entity';
+import { Petitions } from '../content/petitions.service';
 import { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { foldForSearch } from '../intake/submission';
 import { readTrackingCode } from '../intake/tracking-code';
-import { CLOSED_QUEUE, OPEN_QUEUE } from './desk.queries';
+import { closedQueue, openQueue } from './desk.queries';
 import { detailOf } from './detail-of';
 import { itemOf, type QueueRow } from './item-of';
 import { readCursor, writeCursor } from './queue-cursor';
@@ -27,6 +27,7 @@ export class DeskService {
     private readonly cases: CaseReader,
     private readonly casework: CaseworkService,
     private readonly vault: VaultService,
+    private readonly petitions: Petitions,
   ) {}
 
   /** The actor's queue in the order of work, or what is closed, newest first. */
@@ -36,7 +37,8 @@ export class DeskService {
     const heading = owning.filter(({ role }) => REACH[role].isHead);
     // Open cases have gone to the successor by a step; what its predecessors closed is read through it.
     const units = (held: typeof owning) => (open ? held.map(({ unitId }) => unitId) : this.withPredecessors(held));
-    const rows: QueueRow[] = await this.database.query(open ? OPEN_QUEUE : CLOSED_QUEUE, [
+    const queue = open ? openQueue : closedQueue;
+    const rows: QueueRow[] = await this.database.query(queue(Boolean(query.q)), [
       units(owning),
       units(heading),
       actor.accountId,
@@ -51,7 +53,7 @@ export class DeskService {
     const last = rows.length > query.limit ? page.at(-1) : undefined;
     const at = last && (open ? last.nextDueAt : (last.closedAt ?? last.nextDueAt));
     return {
-      items: await this.items(page),
+      items: await this.items(await this.petitions.headed(page)),
       next: last && at ? writeCursor([last.rank, at.toISOString(), last.id]) : null,
     };
   }
@@ -68,6 +70,7 @@ export class DeskService {
    */
   async takeStep(actor: StaffActor, caseId: string, version: number | undefined, taken: TakeStep): Promise<CaseDetail> {
     const { near } = await this.see(actor, caseId);
+    hold(caseId);
     const { step, ...given } = taken;
     const { file } = await this.casework.apply(
       { caseId, step, given, ...(version !== undefined && { version }) },
@@ -111,7 +114,7 @@ export class DeskService {
   private async show(file: CaseFile, standings: Standing[], near: boolean): Promise<CaseDetail> {
     const caseId = file.id;
     const [petition, receipt, clocks, timeline, submitter, matter] = await Promise.all([
-      this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId }),
+      this.petitions.of(caseId),
       this.database.getRepository(RoutingReceiptEntity).findOneBy({ caseId }),
       this.cases.clocks([caseId]),
       this.cases.timeline(caseId),

@@ -2,7 +2,7 @@ import { type CaseFile, type ClockRow, factsOf, type TimelineEvent } from '@libs
 import type { CaseDetail, SubmitterFields } from '@libs/contracts';
 import type { Directory, OrganisationSnapshot } from '@libs/organisation';
 import { availableSteps, type Day, dayOf, type Standing, type StepField, workflowOf } from '@libs/rules';
-import type { PetitionEntity } from '../entities/petition.entity';
+import { headlineOf, type Petition } from '../content/petition-content';
 import type { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { offered } from '../tracking/track-of';
 import { explained } from './explained';
@@ -10,7 +10,7 @@ import { itemOf } from './item-of';
 
 interface Shown {
   readonly file: CaseFile;
-  readonly petition: PetitionEntity;
+  readonly petition: Petition;
   readonly receipt: RoutingReceiptEntity | null;
   readonly clocks: readonly ClockRow[];
   readonly timeline: readonly TimelineEvent[];
@@ -31,9 +31,8 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
   const asks = (field: StepField) => rows.some(({ needs, takes }) => needs.includes(field) || takes.includes(field));
   const colleagues = await shown.colleagues(day);
   const handlers = colleagues.filter(({ id }) => file.handlers.includes(id)).map(({ name }) => name);
-  const title = petition.title ?? petition.text.slice(0, 120);
   return {
-    ...itemOf({ ...file, title }, shown.clocks, directory.unit(file.ownerUnit), now),
+    ...itemOf({ ...file, title: headlineOf(petition) }, shown.clocks, directory.unit(file.ownerUnit), now),
     audience: file.audience,
     statedType: petition.statedType,
     subject: petition.subject,

@@ -16,11 +16,11 @@ export type QueueRow = Pick<
   | 'nextDueAt'
   | 'closedAt'
   | 'version'
-> & { readonly title: string };
+> & { readonly title: string; readonly headline: Buffer | null };
 
 /** A row of a queue as the wire has it: what is due next, and whether that has passed. */
 export function itemOf(
-  row: QueueRow,
+  row: Omit<QueueRow, 'headline'>,
   clocks: readonly ClockRow[],
   unit: { readonly id: string; readonly name: string },
   now: Date,

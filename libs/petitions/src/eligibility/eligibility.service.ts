@@ -5,10 +5,10 @@ import { OrganisationService } from '@libs/organisation';
 import { checklist, dayOf, FINDINGS, REACH } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { Petitions } from '../content/petitions.service';
 import { DeskService } from '../desk/desk.service';
-import { PetitionEntity } from '../entities/petition.entity';
+import { allWordsOf } from '../intake/all-words';
+import { foldForSearch } from '../intake/submission';
 import { LettersAlike } from './alike';
 import { eligibilityFacts } from './facts';
 
@@ -16,7 +16,7 @@ import { eligibilityFacts } from './facts';
 @Injectable()
 export class EligibilityService {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
+    private readonly petitions: Petitions,
     private readonly desk: DeskService,
     private readonly cases: CaseReader,
     private readonly vault: VaultService,
@@ -27,10 +27,10 @@ export class EligibilityService {
   /** @throws NotFound when the case is not there or not for this actor */
   async of(actor: StaffActor, caseId: string): Promise<Eligibility> {
     const { file, near } = await this.desk.see(actor, caseId);
-    const petition = await this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId });
+    const petition = await this.petitions.of(caseId);
     const [sender, alike, matter, timeline] = await Promise.all([
       this.vault.leftBySender(caseId),
-      this.alike.of(file, petition.search, { near, heads: heads(actor, file) }),
+      this.alike.of(file, foldForSearch(allWordsOf(petition)), { near, heads: heads(actor, file) }),
       near ? this.cases.matter(file) : [],
       this.cases.timeline(caseId),
     ]);

@@ -1,7 +1,7 @@
 import type { CaseFile } from '@libs/casework';
 import type { EligibilityFacts, State } from '@libs/rules';
 import type { LeftBySender } from '@libs/vault';
-import type { PetitionEntity } from '../entities/petition.entity';
+import type { Petition } from '../content/petition-content';
 import type { Alike } from './alike';
 import { letterSigns } from './letter-signs';
 
@@ -10,7 +10,7 @@ const WITHDRAWN: readonly State[] = ['withdrawn', 'terminated'];
 
 interface Known {
   readonly file: CaseFile;
-  readonly petition: PetitionEntity;
+  readonly petition: Petition;
   readonly sender: LeftBySender;
   readonly alike: Alike;
   /** Other cases of the same affair that the reader may see. */

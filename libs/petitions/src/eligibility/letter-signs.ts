@@ -1,5 +1,5 @@
 import { type LetterSigns, suspectDenunciation } from '@libs/rules';
-import type { PetitionEntity } from '../entities/petition.entity';
+import type { Petition } from '../content/petition-content';
 import { allWordsOf } from '../intake/all-words';
 import { foldForSearch } from '../intake/submission';
 import { addresseesOf } from './addressees-of';
@@ -19,7 +19,7 @@ const GROUPS = [
 const CONTENTS = /(?:noi dung|viec|van de) thu (nhat|hai|ba|tu|nam|\d)\b/g;
 const FOR_ANOTHER = /\b(?:uy quyen|thay mat)\b/;
 
-type Sent = Pick<PetitionEntity, 'title' | 'text' | 'dialogue'>;
+type Sent = Pick<Petition, 'title' | 'text' | 'dialogue'>;
 
 /** What the words of a letter show on their face; nothing is concluded from what they do not say. */
 export function letterSigns(sent: Sent): LetterSigns {

@@ -17,7 +17,10 @@ export interface RequestedDialogue {
   readonly groupSize: number | null;
 }
 
-/** What was sent, as it was sent. */
+/**
+ * What was sent, as it was sent. Of a denunciation and of who wishes secrecy all that was written freely lies under the key
+ * of the case, and its plain columns are empty (`petition-content.ts`).
+ */
 @Entity('petition')
 @Index('petition_search', { synchronize: false })
 export class PetitionEntity {
@@ -32,4 +35,7 @@ export class PetitionEntity {
   @Column('jsonb', { nullable: true }) dialogue: RequestedDialogue | null;
   /** Salt of the commitment in the case's first event. */
   @Column('text') salt: string;
+  /** What a list calls it, encrypted; null: in plain. */
+  @Column('bytea', { nullable: true }) headline: Buffer | null;
+  @Column('bytea', { nullable: true }) content: Buffer | null;
 }

@@ -1,14 +1,27 @@
 import { hash } from 'node:crypto';
-import { CaseworkService } from '@libs/casework';
+import { CaseKeys, CaseworkService } from '@libs/casework';
 import type { Receipt } from '@libs/contracts';
 import { OrganisationService } from '@libs/organisation';
-import { Batcher, Clock, IdempotencyConflict, newId, Outbox, run, SETTINGS, type Settings } from '@libs/platform';
+import {
+  Batcher,
+  Clock,
+  deriveKey,
+  IdempotencyConflict,
+  newId,
+  Outbox,
+  run,
+  SETTINGS,
+  type Settings,
+  within,
+} from '@libs/platform';
 import { dayOf } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CLAIM_KEYS, FORGET_KEYS, INSERT_PETITIONS, RECEIVED_UNDER } from './intake.queries';
+import { keptEncrypted, keptPlain } from '../content/petition-content';
+import type { PetitionEntity } from '../entities/petition.entity';
+import { CASES_UNDER, CLAIM_KEYS, FORGET_KEYS, INSERT_PETITIONS, RECEIVED_UNDER } from './intake.queries';
 import { type Received, receiptFor } from './receipt';
 import { bodyHash, type FirstOwners, readSubmission, type Submission } from './submission';
 import { newTrackingCode } from './tracking-code';
@@ -17,6 +30,10 @@ interface Arriving {
   readonly submission: Submission;
   readonly keyHash: string;
   readonly bodyHash: string;
+}
+
+interface Named extends Arriving {
+  readonly caseId: string;
 }
 
 interface ReceivedUnder extends Received {
@@ -34,6 +51,8 @@ export class IntakeService {
     atOnce: 2,
   });
 
+  private readonly submissionKey: Buffer;
+
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -42,7 +61,10 @@ export class IntakeService {
     private readonly casework: CaseworkService,
     private readonly vault: VaultService,
     private readonly outbox: Outbox,
-  ) {}
+    private readonly keys: CaseKeys,
+  ) {
+    this.submissionKey = deriveKey(settings.vaultKey, 'submissions');
+  }
 
   /**
    * Opens a case and answers after the commit. The same key and body give the same answer for 24 hours.
@@ -50,7 +72,7 @@ export class IntakeService {
    */
   async submit(submission: Submission, idempotencyKey: string): Promise<Receipt> {
     const keyHash = hash('sha256', idempotencyKey);
-    const answer = await this.batcher.add({ submission, keyHash, bodyHash: bodyHash(submission) });
+    const answer = await this.batcher.add({ submission, keyHash, bodyHash: bodyHash(this.submissionKey, submission) });
     if (answer instanceof IdempotencyConflict) throw answer;
     return answer;
   }
@@ -62,14 +84,18 @@ export class IntakeService {
   }
 
   private async open(arriving: readonly Arriving[]): Promise<(Receipt | IdempotencyConflict)[]> {
-    const received = await this.database.transaction(async (manager) => {
-      const rows = await this.openNew(manager, arriving);
-      const known = new Set(rows.map(({ keyHash }) => keyHash));
-      const before = arriving.flatMap(({ keyHash }) => (known.has(keyHash) ? [] : [keyHash]));
-      if (before.length > 0) rows.push(...(await run<ReceivedUnder>(manager, RECEIVED_UNDER, [before])));
-      return new Map(rows.map((row) => [row.keyHash, row]));
-    });
+    const now = this.clock.now();
+    const named = nameCases(arriving, now);
+    const held = named.map(({ caseId }) => caseId);
+    // A batch joins many senders and belongs to none of them: it sees the cases it opens, and no other.
+    const rows = await within({ task: 'intake', held }, () =>
+      this.database.transaction((manager) => this.openNew(manager, named, now)),
+    );
     this.outbox.wake();
+    const known = new Set(rows.map(({ keyHash }) => keyHash));
+    const before = arriving.flatMap(({ keyHash }) => (known.has(keyHash) ? [] : [keyHash]));
+    if (before.length > 0) rows.push(...(await this.receivedUnder(before)));
+    const received = new Map(rows.map((row) => [row.keyHash, row]));
     return arriving.map((one) => {
       const row = received.get(one.keyHash);
       if (!row) throw new Error('a submission was not stored');
@@ -79,11 +105,13 @@ export class IntakeService {
   }
 
   /** Opens what came under a key never seen, and returns it; what was received before is left alone. */
-  private async openNew(manager: EntityManager, arriving: readonly Arriving[]): Promise<ReceivedUnder[]> {
-    const receivedAt = this.clock.now();
-    const first = [...new Map([...arriving].reverse().map((one) => [one.keyHash, one])).values()];
-    const named = new Map(first.map((one) => [one.keyHash, { ...one, caseId: newId(receivedAt) }]));
-    const claims = [...named.values()].map(({ keyHash, bodyHash, caseId }) => ({
+  private async openNew(
+    manager: EntityManager,
+    arriving: readonly Named[],
+    receivedAt: Date,
+  ): Promise<ReceivedUnder[]> {
+    const named = new Map(arriving.map((one) => [one.keyHash, one]));
+    const claims = arriving.map(({ keyHash, bodyHash, caseId }) => ({
       keyHash,
       bodyHash,
       caseId,
@@ -98,23 +126,38 @@ export class IntakeService {
       const one = named.get(keyHash);
       if (!one) return [];
       const name = { id: caseId, trackingCode: newTrackingCode(), receivedAt };
-      return [{ ...one, ...readSubmission(one.submission, name, owners) }];
+      return [{ ...one, key: this.keys.draw(caseId), ...readSubmission(one.submission, name, owners) }];
     });
     if (opened.length === 0) return [];
     const changes = await this.casework.open(
       manager,
-      opened.map(({ newCase }) => newCase),
+      opened.map(({ newCase, key }) => ({ opened: newCase, key })),
     );
     await this.vault.keep(
       manager,
-      opened.map(({ submitter }) => submitter),
+      opened.map(({ submitter, key }) => ({ ...submitter, key })),
     );
-    await run(manager, INSERT_PETITIONS, [JSON.stringify(opened.map(({ petition }) => petition))]);
+    await run(manager, INSERT_PETITIONS, [
+      JSON.stringify(
+        opened.map(({ petition, submitter, key }) =>
+          written(submitter.sealed ? keptEncrypted(petition, key) : keptPlain(petition)),
+        ),
+      ),
+    ]);
     const events = new Map(changes.map(({ event }) => [event.caseId, event]));
     return opened.flatMap(({ keyHash, bodyHash, newCase }) => {
       const event = events.get(newCase.id);
       return event ? [{ ...newCase, caseId: newCase.id, keyHash, bodyHash, state: event.state, data: event.data }] : [];
     });
+  }
+
+  /** Whoever shows a key is told again what was received under it. */
+  private async receivedUnder(keyHashes: readonly string[]): Promise<ReceivedUnder[]> {
+    const cases: { caseId: string }[] = await within({ task: 'intake' }, () =>
+      this.database.query(CASES_UNDER, [keyHashes]),
+    );
+    const held = cases.map(({ caseId }) => caseId);
+    return within({ task: 'intake', held }, () => this.database.query(RECEIVED_UNDER, [keyHashes]));
   }
 
   private owners(now: Date): FirstOwners {
@@ -126,4 +169,19 @@ export class IntakeService {
   private yesterday(): Date {
     return new Date(this.clock.now().getTime() - DAY_MS);
   }
+}
+
+/** Names a case for each key; of several under one key, the first to arrive is the one that counts. */
+function nameCases(arriving: readonly Arriving[], now: Date): Named[] {
+  const first = new Map([...arriving].reverse().map((one) => [one.keyHash, one]));
+  return [...first.values()].map((one) => ({ ...one, caseId: newId(now) }));
+}
+
+/** Bytes travel in base64. */
+function written({ headline, content, ...row }: PetitionEntity) {
+  return {
+    ...row,
+    headline: headline?.toString('base64') ?? null,
+    content: content?.toString('base64') ?? null,
+  };
 }

@@ -1,10 +1,11 @@
-import { hash } from 'node:crypto';
 import { commitmentTo, type NewCase, newSalt } from '@libs/casework';
 import type { SubmitDialogueRequest, SubmitPetition } from '@libs/contracts';
+import { keyedHash } from '@libs/platform';
 import { type CaseKind, dangerToLife, suspectDenunciation, wordsOf } from '@libs/rules';
-import type { SubmitterEntity } from '@libs/vault';
+import type { NewSubmitter } from '@libs/vault';
 import canonicalize from 'canonicalize';
-import type { PetitionEntity, RequestedDialogue } from '../entities/petition.entity';
+import type { Petition } from '../content/petition-content';
+import type { RequestedDialogue } from '../entities/petition.entity';
 import { allWordsOf } from './all-words';
 
 export type Submission =
@@ -20,13 +21,13 @@ export interface FirstOwners {
 /** Everything that one submission writes, before its case is opened. */
 export interface Opened {
   readonly newCase: NewCase;
-  readonly petition: PetitionEntity;
-  readonly submitter: SubmitterEntity;
+  readonly petition: Petition;
+  readonly submitter: Omit<NewSubmitter, 'key'>;
 }
 
-/** One hash for a submission, whatever the order of its fields. */
-export function bodyHash(submission: Submission): string {
-  return hash('sha256', canonicalize(submission) ?? '');
+/** One hash for a submission, whatever the order of its fields; keyed, so that nobody can try names against it. */
+export function bodyHash(key: Buffer, submission: Submission): string {
+  return keyedHash(key, canonicalize(submission) ?? '').toString('hex');
 }
 
 /** Lower case without diacritics, composed first (NFC): what is looked up, not what is shown. */
@@ -51,6 +52,7 @@ export function readSubmission(
   const read = wordsOf(words);
   const denunciation = suspectDenunciation(read, statedType === 'to_cao').suspected;
   const urgent = dangerToLife(read).danger;
+  const sealed = denunciation || body.confidential === true;
   const salt = newSalt();
   const submitterSalt = newSalt();
   const caseId = named.id;
@@ -62,7 +64,7 @@ export function readSubmission(
       ownerUnit: denunciation ? owners.superior : owners.desk,
       audience: denunciation ? 'head' : 'unit',
       urgent,
-      lane: urgent ? 'urgent' : laneOf(body.wardName),
+      lane: urgent ? 'urgent' : laneOf(sealed ? null : body.wardName),
       commitments: {
         letter: commitmentTo(body.text, salt),
         submitter: commitmentTo(canonicalize(submitter) ?? '', submitterSalt),
@@ -85,7 +87,7 @@ export function readSubmission(
       dialogue,
       salt,
     },
-    submitter: { caseId, fields: submitter, salt: submitterSalt, sealed: denunciation || body.confidential === true },
+    submitter: { caseId, fields: submitter, salt: submitterSalt, sealed },
   };
 }
 

@@ -2,7 +2,7 @@ import { type CitizenFields, LetterFacts } from '@libs/letters';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { PetitionEntity } from '../entities/petition.entity';
+import { Petitions } from '../content/petitions.service';
 
 /** Tells letters who they are written to and about what; nothing of a sender who is sealed. */
 @Injectable()
@@ -10,6 +10,7 @@ export class LetterSender {
   constructor(
     facts: LetterFacts,
     private readonly vault: VaultService,
+    private readonly petitions: Petitions,
   ) {
     facts.from((caseId, manager) => this.of(caseId, manager));
   }
@@ -17,7 +18,7 @@ export class LetterSender {
   private async of(caseId: string, manager: EntityManager): Promise<CitizenFields> {
     const sender = await this.vault.open(caseId, manager);
     if (!sender) return {};
-    const petition = await manager.findOneByOrFail(PetitionEntity, { caseId });
+    const petition = await this.petitions.of(caseId, manager);
     return {
       ...(sender.name && { citizenName: sender.name }),
       ...(sender.address && { citizenAddress: sender.address }),

@@ -16,7 +16,10 @@ export interface ToRoute {
   readonly text: string;
   readonly dialogue: RequestedDialogue | null;
   readonly place: StatedPlace;
+  /** Null also of a sealed sender: where they live is not read. */
   readonly submitterAddress: string | null;
+  /** Its words must not stand in the receipt. */
+  readonly encrypted: boolean;
 }
 
 /** Where a case goes, and why. */

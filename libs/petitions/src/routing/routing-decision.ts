@@ -47,3 +47,13 @@ export interface RoutingDecision {
   /** The rule in words. */
   readonly reason: string;
 }
+
+/** Evidence as a receipt keeps it when its words must not be read there: what was found and which wards it meant. */
+export function withoutPhrases(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.map((found) => ({ ...found, phrase: '' }));
+}
+
+/** Where a sender lives is theirs: a receipt keeps which ward it meant, never its words. */
+export function withoutHome(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.map((found) => (found.field === 'submitterAddress' ? { ...found, phrase: '' } : found));
+}

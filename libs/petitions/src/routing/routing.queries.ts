@@ -3,13 +3,10 @@ import type { Statement } from '@libs/platform';
 /** What routing reads of cases that still wait for it. Held, so that nobody withdraws one between this look and the step. */
 export const TO_ROUTE: Statement = {
   name: 'routing-to-route',
-  text: `select file.id as "caseId", file.kind, file.audience, petition.title, petition.text, petition.dialogue, petition.place,
-                submitter.fields->>'address' as "submitterAddress"
-           from case_file file
-           join petition on petition.case_id = file.id
-           left join submitter on submitter.case_id = file.id
-          where file.id = any($1::uuid[]) and file.state = 'submitted'
-          order by file.id for update of file`,
+  text: `select id as "caseId", kind, audience
+           from case_file
+          where id = any($1::uuid[]) and state = 'submitted'
+          order by id for update`,
 };
 
 export const INSERT_RECEIPTS: Statement = {

@@ -2,12 +2,15 @@ import { CaseworkService, SYSTEM } from '@libs/casework';
 import { OrganisationService } from '@libs/organisation';
 import { Batcher, Clock, Outbox, run } from '@libs/platform';
 import { dayOf } from '@libs/rules';
+import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Petitions } from '../content/petitions.service';
 import { destinationOf, type ToRoute } from './destination';
 import { PlaceIndexes } from './place-index.service';
 import { INSERT_RECEIPTS, TO_ROUTE } from './routing.queries';
+import { withoutHome, withoutPhrases } from './routing-decision';
 
 export interface OwedWork {
   readonly outboxId: string;
@@ -26,6 +29,8 @@ export class RoutingService {
     private readonly places: PlaceIndexes,
     private readonly casework: CaseworkService,
     private readonly outbox: Outbox,
+    private readonly petitions: Petitions,
+    private readonly vault: VaultService,
   ) {}
 
   /** Routes one case and strikes the work off, in one transaction. A second delivery finds nothing owed and does nothing. */
@@ -40,9 +45,20 @@ export class RoutingService {
         work.map(({ outboxId }) => outboxId),
       );
       const ids = new Set(work.filter(({ outboxId }) => owed.has(outboxId)).map(({ caseId }) => caseId));
-      if (ids.size > 0) await this.send(manager, await run<ToRoute>(manager, TO_ROUTE, [[...ids]]));
+      if (ids.size > 0) await this.send(manager, await this.toRoute(manager, [...ids]));
     });
     return work.map(() => undefined);
+  }
+
+  private async toRoute(manager: EntityManager, caseIds: readonly string[]): Promise<ToRoute[]> {
+    const files = await run<Pick<ToRoute, 'caseId' | 'kind' | 'audience'>>(manager, TO_ROUTE, [caseIds]);
+    const ids = files.map(({ caseId }) => caseId);
+    const petitions = await this.petitions.all(ids, manager);
+    const senders = await this.vault.openAll(ids, manager);
+    return files.flatMap((file) => {
+      const petition = petitions.get(file.caseId);
+      return petition ? [{ ...petition, ...file, submitterAddress: senders.get(file.caseId)?.address ?? null }] : [];
+    });
   }
 
   private async send(manager: EntityManager, letters: readonly ToRoute[]): Promise<void> {
@@ -64,7 +80,7 @@ export class RoutingService {
       reason: decision.reason,
       wardId,
       unitId,
-      evidence: decision.evidence,
+      evidence: letter.encrypted ? withoutPhrases(decision.evidence) : withoutHome(decision.evidence),
       candidates: decision.candidates,
     }));
     await run(manager, INSERT_RECEIPTS, [JSON.stringify(receipts)]);

@@ -9,13 +9,13 @@ import {
   type WorkCalendar,
   workflowOf,
 } from '@libs/rules';
-import type { PetitionEntity } from '../entities/petition.entity';
+import type { Petition } from '../content/petition-content';
 import { missingSignature } from './missing-signature';
 import { rightsOf } from './rights-of';
 
 interface Shown {
   readonly file: CaseFile;
-  readonly petition: PetitionEntity;
+  readonly petition: Petition;
   readonly clocks: readonly ClockRow[];
   readonly timeline: readonly TimelineEvent[];
   readonly standings: readonly Standing[];

@@ -3,9 +3,7 @@ import type { TakeStep, Track } from '@libs/contracts';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound, SETTINGS, type Settings } from '@libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import { PetitionEntity } from '../entities/petition.entity';
+import { Petitions } from '../content/petitions.service';
 import { isTrackingSecret, readTrackingCode } from '../intake/tracking-code';
 import { trackOf } from './track-of';
 
@@ -13,12 +11,12 @@ import { trackOf } from './track-of';
 @Injectable()
 export class TrackingService {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly organisation: OrganisationService,
     private readonly cases: CaseReader,
     private readonly casework: CaseworkService,
+    private readonly petitions: Petitions,
   ) {}
 
   /** @throws NotFound for an unknown code and for a wrong secret alike */
@@ -43,7 +41,7 @@ export class TrackingService {
 
   private async show(file: CaseFile): Promise<Track> {
     const [petition, clocks, timeline] = await Promise.all([
-      this.database.getRepository(PetitionEntity).findOneByOrFail({ caseId: file.id }),
+      this.petitions.of(file.id),
       this.cases.clocks([file.id]),
       this.cases.timeline(file.id),
     ]);

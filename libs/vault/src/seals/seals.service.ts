@@ -1,0 +1,115 @@
+import { Clock, deriveKey, run, SETTINGS, type Settings } from '@libs/platform';
+import { dayOf } from '@libs/rules';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { KeptSubmitter } from '../submitters/kept-submitter';
+import { WAITING } from './identity-box.entity';
+import { type KeyPair, keyPairOf, openSealed, sealTo } from './sealed-box';
+import { COUNT_WAITING, CUSTODIAN_KEYS, DROP_WAITING, KEEP_BOXES, LACKING, WAITING_BOXES } from './seals.queries';
+
+interface PublicKey {
+  readonly keyId: string;
+  readonly publicKey: Uint8Array;
+}
+
+interface SealedWords {
+  readonly caseId: string;
+  readonly words: string;
+}
+
+interface StoredBox {
+  readonly caseId: string;
+  readonly box: Buffer;
+}
+
+const BATCH = 200;
+
+/**
+ * Seals submitters to the custodians of the day. Until there is one they are sealed to a key of the service itself, and
+ * to the first custodian's as soon as it is made: never lost, never plain.
+ */
+@Injectable()
+export class Seals {
+  private readonly waiting: Promise<KeyPair>;
+
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(SETTINGS) { vaultKey }: Pick<Settings, 'vaultKey'>,
+    private readonly clock: Clock,
+  ) {
+    this.waiting = keyPairOf(deriveKey(vaultKey, 'identities-without-custodian'));
+  }
+
+  /** In the transaction that opens the cases, or that finds them to be denunciations. */
+  async seal(manager: EntityManager, submitters: readonly KeptSubmitter[]): Promise<void> {
+    const words = submitters.map((kept) => ({ caseId: kept.caseId, words: JSON.stringify(kept) }));
+    if (words.length > 0) await this.keepFor(manager, words, await this.publicKeys(manager));
+  }
+
+  /** Seals to custodians what waited for one; returns how many. */
+  async sealWaiting(): Promise<number> {
+    let sealed = 0;
+    for (let found = BATCH; found === BATCH; sealed += found) {
+      found = await this.database.transaction((manager) => this.sealBatch(manager));
+    }
+    return sealed;
+  }
+
+  /** How many identities only the service's own key seals: more than none is for administrators to see. */
+  async countWaiting(): Promise<number> {
+    const [{ waiting }] = await this.database.query<[{ waiting: number }]>(COUNT_WAITING, [WAITING]);
+    return waiting;
+  }
+
+  /** Seals to every other custodian what this one can open, so that no identity hangs on one person; returns how many boxes were made. */
+  async shareWithOthers(custodianId: string, pair: KeyPair): Promise<number> {
+    const others = (await this.publicKeys(this.database.manager)).filter(({ keyId }) => keyId !== custodianId);
+    let made = 0;
+    for (const other of others) {
+      for (let found = BATCH; found === BATCH; made += found) {
+        found = await this.database.transaction(async (manager) => {
+          const boxes: StoredBox[] = await manager.query(LACKING, [custodianId, other.keyId, BATCH]);
+          await this.keepFor(manager, await opened(pair, boxes), [other]);
+          return boxes.length;
+        });
+      }
+    }
+    return made;
+  }
+
+  private async sealBatch(manager: EntityManager): Promise<number> {
+    const keys = await this.publicKeys(manager);
+    if (keys.some(({ keyId }) => keyId === WAITING)) return 0;
+    const boxes: StoredBox[] = await manager.query(WAITING_BOXES, [WAITING, BATCH]);
+    await this.keepFor(manager, await opened(await this.waiting, boxes), keys);
+    await manager.query(DROP_WAITING, [WAITING, boxes.map(({ caseId }) => caseId)]);
+    return boxes.length;
+  }
+
+  private async keepFor(
+    manager: EntityManager,
+    all: readonly SealedWords[],
+    keys: readonly PublicKey[],
+  ): Promise<void> {
+    const rows = await Promise.all(
+      all.map(async ({ caseId, words }) => {
+        const boxes = await sealTo(
+          keys.map(({ publicKey }) => publicKey),
+          words,
+        );
+        return keys.map(({ keyId }, i) => ({ caseId, keyId, box: boxes[i]?.toString('base64') }));
+      }),
+    );
+    await run(manager, KEEP_BOXES, [JSON.stringify(rows.flat())]);
+  }
+
+  private async publicKeys(manager: EntityManager): Promise<PublicKey[]> {
+    const keys: PublicKey[] = await manager.query(CUSTODIAN_KEYS, [dayOf(this.clock.now())]);
+    return keys.length > 0 ? keys : [{ keyId: WAITING, publicKey: (await this.waiting).publicKey }];
+  }
+}
+
+function opened(pair: KeyPair, boxes: readonly StoredBox[]): Promise<SealedWords[]> {
+  return Promise.all(boxes.map(async ({ caseId, box }) => ({ caseId, words: await openSealed(pair, box) })));
+}
