@@ -82,6 +82,7 @@ describe('what is just still lawful', () => {
     ['suspended on the day it began', 'KN-RES1', suspended('2026-07-03..2026-07-13'), '2026-08-12'],
     ['suspended and resumed on one day', 'KN-RES1', suspended('2026-07-10..2026-07-10'), '2026-08-03'],
     ['suspended on the last day', 'KN-RES1', suspended('2026-08-03..2026-08-20'), '2026-08-20'],
+    ['suspended and resumed on the last day', 'KN-RES1', suspended('2026-08-03..2026-08-03'), '2026-08-03'],
     ['suspended on the last day, resumed on a Sunday', 'KN-RES1', suspended('2026-08-03..2026-08-23'), '2026-08-24'],
     [
       'suspended again on the day of resuming',

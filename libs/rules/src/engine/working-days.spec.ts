@@ -68,6 +68,8 @@ test('while a suspension is open there is no date, only the days already counted
     dueOn: null,
     dueAt: null,
     counted: 2,
+    rolled: false,
+    warnings: [],
   });
 });
 
@@ -80,6 +82,17 @@ test('a suspension decided on the last day leaves none to run: it ends on the da
   const on = (to: string | null) => [{ from: '2026-01-07', to }];
   const until = (to: string | null) => countDays(MONDAY, { ...working, limit: 2, suspensions: on(to) }, CALENDAR).dueOn;
   expect([until(null), until('2026-01-09'), until('2026-01-11')]).toEqual([null, '2026-01-09', '2026-01-12']);
+});
+
+test('of two suspensions only the one that lasts on the last day moves it, and its days are named', () => {
+  const suspensions = [
+    { from: '2026-01-05', to: '2026-01-06' },
+    { from: '2026-01-08', to: '2026-01-10' },
+    { from: '2026-01-13', to: '2026-01-20' },
+  ];
+  const due = countDays(MONDAY, { ...working, limit: 2, suspensions }, CALENDAR);
+  expect(due).toMatchObject({ dueOn: '2026-01-10', rolled: false });
+  expect(due.skipped.map(({ reason }) => reason)).toEqual(['suspended', 'suspended', 'suspended']);
 });
 
 test('the day of the suspension counts, the day of resuming does not', () => {
