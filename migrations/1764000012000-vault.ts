@@ -68,6 +68,7 @@ async function makeTables(queryRunner: QueryRunner): Promise<void> {
     CREATE TABLE identity_opening (
       id uuid NOT NULL CONSTRAINT identity_opening_pkey PRIMARY KEY,
       case_id uuid NOT NULL,
+      seq int NOT NULL,
       state text NOT NULL,
       requested_by uuid NOT NULL,
       requested_at timestamptz NOT NULL,

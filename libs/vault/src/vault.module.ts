@@ -2,7 +2,10 @@ import { CaseworkModule } from '@libs/casework';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityOpeningEntity } from './openings/identity-opening.entity';
+import { OpeningSteps } from './openings/opening-steps';
+import { Openings } from './openings/openings.service';
 import { CustodianKeyEntity } from './seals/custodian-key.entity';
+import { Custodians } from './seals/custodians.service';
 import { IdentityBoxEntity } from './seals/identity-box.entity';
 import { Seals } from './seals/seals.service';
 import { SubmitterEntity } from './submitters/submitter.entity';
@@ -10,12 +13,12 @@ import { VaultService } from './vault.service';
 
 export const vaultEntities = [SubmitterEntity, CustodianKeyEntity, IdentityBoxEntity, IdentityOpeningEntity];
 
-const services = [VaultService, Seals];
+const services = [VaultService, Seals, Custodians, Openings];
 
 /** Who the submitter is, apart from what was said; and who may learn it when the law asks for secrecy. */
 @Module({
   imports: [TypeOrmModule.forFeature(vaultEntities), CaseworkModule],
-  providers: services,
+  providers: [...services, OpeningSteps],
   exports: services,
 })
 export class VaultModule {}

@@ -22,6 +22,7 @@ export const en: Words = {
       detail: 'Enter the six digits of your authenticator, or a recovery code.',
     },
     forbidden: { title: 'Not allowed', detail: 'Your role may not do this.' },
+    wrong_passphrase: { title: 'Wrong passphrase', detail: 'The passphrase does not unlock your key.' },
     cross_site_request: {
       title: 'Sent by another site',
       detail: 'The browser says that no page of this service sent this request.',
@@ -41,6 +42,12 @@ export const en: Words = {
       detail: 'This key came with another content before. Send again with a new key.',
     },
     step_refused: { title: 'The step was refused', detail: 'This step is not allowed now.' },
+    custodian_key_exists: { title: 'There is a key', detail: 'You have a key; its passphrase can be changed.' },
+    custodian_key_missing: { title: 'No key yet', detail: 'Make your custodian’s key first.' },
+    sealed_to_others: {
+      title: 'Sealed to other custodians',
+      detail: 'It was sealed before you had a key: ask another custodian to open it, or to share what they can open.',
+    },
     version_conflict: {
       title: 'The case has changed',
       detail: 'Someone else has just changed this case. Look at it again, then go on.',
@@ -88,7 +95,11 @@ export const en: Words = {
     'dialogue-notice-in-time': 'A dialogue must be announced at least 5 days before its day.',
     eligible: 'First check the conditions for acceptance and find them met.',
     'handles-it': 'That person does not handle this case.',
+    'opening-by-second-person': 'Whoever asked may neither consent nor refuse: that is for a second person.',
+    'opening-waits': 'This request has been decided.',
     'recusal-of-oneself-or-below': 'One may stand aside oneself; only a head may have another stand aside.',
+    'head-or-named-handler': 'Only the competent head or a handler named for it may ask that an identity be opened.',
+    'identity-is-sealed': 'Who sent this letter is not sealed.',
     'letter-by-second-person': 'Whoever drafted a letter may neither approve nor issue it.',
     'letter-is-approved': 'The letter has not been approved.',
     'letter-is-complete': 'Fields of the letter are still missing.',

@@ -22,6 +22,7 @@ export const vi: Words = {
       detail: 'Hãy nhập mã sáu số trong ứng dụng xác thực, hoặc một mã dự phòng.',
     },
     forbidden: { title: 'Không có quyền', detail: 'Vai trò của bạn không được làm việc này.' },
+    wrong_passphrase: { title: 'Cụm mật khẩu không đúng', detail: 'Cụm mật khẩu không mở được khóa của bạn.' },
     cross_site_request: {
       title: 'Yêu cầu đến từ trang khác',
       detail: 'Trình duyệt cho biết yêu cầu này không do trang của dịch vụ gửi đi.',
@@ -41,6 +42,12 @@ export const vi: Words = {
       detail: 'Mã này đã được dùng cho một nội dung khác. Hãy gửi với mã mới.',
     },
     step_refused: { title: 'Không thực hiện được bước này', detail: 'Bước này không được phép vào lúc này.' },
+    custodian_key_exists: { title: 'Đã có khóa', detail: 'Bạn đã có khóa; có thể đổi cụm mật khẩu.' },
+    custodian_key_missing: { title: 'Chưa có khóa', detail: 'Hãy tạo khóa của người giữ khóa trước.' },
+    sealed_to_others: {
+      title: 'Danh tính này được niêm phong cho người khác',
+      detail: 'Danh tính được niêm phong trước khi bạn có khóa: hãy nhờ người giữ khóa kia mở hoặc chia sẻ.',
+    },
     version_conflict: {
       title: 'Vụ việc vừa thay đổi',
       detail: 'Người khác vừa cập nhật vụ việc này. Hãy xem lại rồi làm tiếp.',
@@ -84,7 +91,12 @@ export const vi: Words = {
     'dialogue-notice-in-time': 'Phải thông báo trước ngày đối thoại ít nhất 5 ngày.',
     eligible: 'Phải kiểm tra điều kiện thụ lý và kết luận là đủ điều kiện trước.',
     'handles-it': 'Người này không đang xử lý vụ việc.',
+    'opening-by-second-person': 'Người đề nghị không được tự đồng ý hoặc từ chối: phải là người thứ hai.',
+    'opening-waits': 'Đề nghị này đã được quyết định.',
     'recusal-of-oneself-or-below': 'Chỉ tự mình xin không tham gia, hoặc người đứng đầu cho người khác thôi xử lý.',
+    'head-or-named-handler':
+      'Chỉ thủ trưởng có thẩm quyền hoặc người được phân công đích danh mới được đề nghị mở danh tính.',
+    'identity-is-sealed': 'Danh tính của người gửi đơn này không được niêm phong.',
     'letter-by-second-person': 'Người soạn thảo không được tự duyệt hoặc phát hành văn bản.',
     'letter-is-approved': 'Văn bản chưa được duyệt.',
     'letter-is-complete': 'Văn bản còn thiếu thông tin.',

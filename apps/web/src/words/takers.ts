@@ -6,5 +6,16 @@ export type CitizenStep = 'reply' | 'rate' | 'reopen' | 'withdraw';
 /** What an officer may be offered as a button: neither a citizen's step nor one that happens by itself. */
 export type OfficeStep = Exclude<
   StepName,
-  CitizenStep | 'submit' | 'route' | 'send_to_desk' | 'take_effect' | 'breach' | 'recount' | 'escalate' | 'succeed'
+  | CitizenStep
+  | 'submit'
+  | 'route'
+  | 'send_to_desk'
+  | 'take_effect'
+  | 'breach'
+  | 'recount'
+  | 'escalate'
+  | 'succeed'
+  | 'consent_opening'
+  | 'refuse_opening'
+  | 'end_opening'
 >;

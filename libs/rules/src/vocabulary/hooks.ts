@@ -13,12 +13,16 @@ export const GUARDS = [
   'eligible',
   'extension-within-limit',
   'handles-it',
+  'head-or-named-handler',
+  'identity-is-sealed',
   'letter-by-second-person',
   'letter-is-approved',
   'letter-is-complete',
   'letter-is-open',
   'not-sent-on-before',
   'nothing-owed',
+  'opening-by-second-person',
+  'opening-waits',
   'recusal-of-oneself-or-below',
   'related-in-same-unit',
   'something-to-deliver',
@@ -49,5 +53,6 @@ export const EFFECTS = [
   'supervision.correctBreach',
   'supervision.enterLadder',
   'supervision.recordRung',
+  'vault.requestOpening',
 ] as const;
 export type EffectName = (typeof EFFECTS)[number];

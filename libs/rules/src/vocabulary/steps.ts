@@ -60,6 +60,10 @@ export const STEPS = [
   'draft_letter',
   'approve_letter',
   'issue_letter',
+  'request_opening',
+  'consent_opening',
+  'refuse_opening',
+  'end_opening',
 ] as const;
 export type StepName = (typeof STEPS)[number];
 
@@ -88,6 +92,7 @@ export const STEP_FIELDS = [
   'matterId',
   'letterKind',
   'letterId',
+  'openingId',
 ] as const;
 export type StepField = (typeof STEP_FIELDS)[number];
 export const CONTENT_FIELDS = ['text', 'reason', 'body'] as const satisfies readonly StepField[];

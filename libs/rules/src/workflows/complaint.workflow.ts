@@ -6,6 +6,7 @@ import { complaintResolution } from './complaint-resolution';
 import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS } from './roles';
+import { openings } from './secrecy';
 import { assignment, eligibility, signature } from './signature';
 
 const BEFORE_ACCEPTANCE: readonly State[] = ['submitted', 'at_desk', 'awaiting_signature', 'triage'];
@@ -63,6 +64,7 @@ export const COMPLAINT: Workflow = {
     ...people(OPEN),
     ...matter([...OPEN, ...ENDS]),
     ...letters([...OPEN, ...ENDS]),
+    ...openings([...OPEN, ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),
     ...byTime(OPEN),
   ],

@@ -4,6 +4,7 @@ import { arrival } from './arrival';
 import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
+import { openings } from './secrecy';
 import { assignment } from './signature';
 
 const OPEN: readonly State[] = ['submitted', 'at_desk', 'triage', 'in_progress'];
@@ -51,6 +52,7 @@ export const DIALOGUE: Workflow = {
     ...people(OPEN),
     ...matter([...OPEN, ...ENDS]),
     ...letters([...OPEN, ...ENDS]),
+    ...openings([...OPEN, ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),
     ...byTime(OPEN),
   ].map((taken) => ({ ...taken, from: taken.from.filter((state) => state !== 'awaiting_signature') })),

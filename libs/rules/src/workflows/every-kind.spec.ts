@@ -74,5 +74,9 @@ test('the citizen does not see what is between offices, nor who checks, leads an
     'join_matter',
     'draft_letter',
     'approve_letter',
+    'request_opening',
+    'consent_opening',
+    'refuse_opening',
+    'end_opening',
   ]);
 });

@@ -4,6 +4,7 @@ import { arrival } from './arrival';
 import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
+import { openings } from './secrecy';
 import { assignment } from './signature';
 
 const OPEN: readonly State[] = ['submitted', 'at_desk', 'triage', 'in_progress', 'awaiting_citizen'];
@@ -97,6 +98,7 @@ export function answering(basis: { readonly answer: string; readonly forward: st
     ...people(OPEN),
     ...matter([...OPEN, 'answered', ...ENDS]),
     ...letters([...OPEN, 'answered', ...ENDS]),
+    ...openings([...OPEN, 'answered', ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),
     ...byTime(OPEN),
   ].map(withoutSignature);

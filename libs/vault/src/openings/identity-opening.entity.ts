@@ -12,6 +12,8 @@ export type OpeningState = 'requested' | 'open' | 'refused' | 'ended';
 export class IdentityOpeningEntity {
   @PrimaryColumn('uuid') id: string;
   @Index('identity_opening_case') @Column('uuid', { name: 'case_id' }) caseId: string;
+  /** The event of the case in which it was asked for. */
+  @Column('int') seq: number;
   @Column('text') state: OpeningState;
   @Column('uuid', { name: 'requested_by' }) requestedBy: string;
   @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;

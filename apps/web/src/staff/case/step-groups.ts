@@ -52,6 +52,7 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   hand_over: 'keeping',
   recuse: 'keeping',
   urge: 'keeping',
+  request_opening: 'keeping',
   join_matter: 'keeping',
   file: 'keeping',
   check_eligibility: 'own panel',

@@ -26,6 +26,7 @@ export const stepFields: Record<StepField, string> = {
   matterId: 'Matter',
   letterKind: 'Kind of letter',
   letterId: 'Letter',
+  openingId: 'Opening of an identity',
 };
 
 /** Where a step has a better word for a field. */

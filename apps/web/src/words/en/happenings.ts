@@ -63,4 +63,8 @@ export const happenings: Record<StepName, string> = {
   draft_letter: 'A letter was drafted',
   approve_letter: 'A letter was approved',
   issue_letter: 'A letter was issued',
+  request_opening: 'It was asked to open the sender’s identity',
+  consent_opening: 'A custodian consented to the opening',
+  refuse_opening: 'A custodian refused the opening',
+  end_opening: 'The identity was closed again',
 };

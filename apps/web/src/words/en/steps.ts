@@ -75,4 +75,5 @@ export const actions: Record<OfficeStep, string> = {
   draft_letter: 'Draft a letter',
   approve_letter: 'Approve',
   issue_letter: 'Issue',
+  request_opening: 'Ask to open the sender’s identity',
 };

@@ -26,6 +26,7 @@ export const stepFields: Record<StepField, string> = {
   matterId: 'Vụ việc',
   letterKind: 'Loại văn bản',
   letterId: 'Văn bản',
+  openingId: 'Lần mở danh tính',
 };
 
 /** Where a step has a better word for a field. */

@@ -63,4 +63,8 @@ export const happenings: Record<StepName, string> = {
   draft_letter: 'Đã soạn dự thảo văn bản',
   approve_letter: 'Đã duyệt văn bản',
   issue_letter: 'Đã phát hành văn bản',
+  request_opening: 'Đã đề nghị mở danh tính người gửi',
+  consent_opening: 'Người giữ khóa đã đồng ý mở danh tính',
+  refuse_opening: 'Người giữ khóa đã từ chối mở danh tính',
+  end_opening: 'Danh tính đã được đóng lại',
 };

@@ -75,4 +75,5 @@ export const actions: Record<OfficeStep, string> = {
   draft_letter: 'Soạn văn bản',
   approve_letter: 'Duyệt',
   issue_letter: 'Phát hành',
+  request_opening: 'Đề nghị mở danh tính người gửi',
 };

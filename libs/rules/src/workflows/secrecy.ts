@@ -1,0 +1,39 @@
+import { row, type StepRow } from '../engine/workflow';
+import type { State } from '../vocabulary';
+import { UNIT_STAFF } from './roles';
+
+const BASIS = 'Luật Tố cáo Đ.56: who sent it stays secret at receipt, transfer and resolving; four eyes open it';
+
+/**
+ * Who sent a sealed letter is opened on a reasoned request by the head or a named handler and the consent of a custodian,
+ * for the one who asked, for some hours. Every kind of letter may be sealed, since every sender may wish it.
+ */
+export function openings(states: readonly State[]): StepRow[] {
+  const from = states.filter((state) => state !== 'submitted');
+  const opening = { from, to: 'stay', public: false, basis: BASIS } as const;
+  return [
+    row({
+      ...opening,
+      step: 'request_opening',
+      by: [...UNIT_STAFF],
+      needs: ['reason'],
+      guards: ['head-or-named-handler', 'identity-is-sealed'],
+      effects: ['vault.requestOpening'],
+    }),
+    row({
+      ...opening,
+      step: 'consent_opening',
+      by: ['system'],
+      needs: ['openingId', 'accountId'],
+      guards: ['opening-waits', 'opening-by-second-person'],
+    }),
+    row({
+      ...opening,
+      step: 'refuse_opening',
+      by: ['system'],
+      needs: ['openingId', 'accountId', 'reason'],
+      guards: ['opening-waits', 'opening-by-second-person'],
+    }),
+    row({ ...opening, step: 'end_opening', by: ['system'], needs: ['openingId'] }),
+  ];
+}

@@ -1,0 +1,11 @@
+/** What custodians see of the requests that wait, the oldest first: the case by its code, never what it says. */
+export const WAITING_REQUESTS = `
+  select opening.id, opening.case_id as "caseId", opening.requested_at as "requestedAt", opening.requested_by as "requestedBy",
+         opening.reason, account.display_name as "requesterName"
+    from identity_opening opening join account on account.id = opening.requested_by
+   where opening.state = 'requested' order by opening.requested_at, opening.id limit 200`;
+
+/** $1 now, $2 how many: openings whose time is over and that no other sweep holds. */
+export const DUE_TO_END = `
+  select id, case_id as "caseId" from identity_opening
+   where state = 'open' and ends_at <= $1 order by ends_at limit $2 for update skip locked`;

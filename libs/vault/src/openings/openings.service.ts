@@ -1,0 +1,167 @@
+import { CaseKeys, CaseworkService, SYSTEM } from '@libs/casework';
+import type { SubmitterFields } from '@libs/contracts';
+import { Clock, holding, NotFound, SETTINGS, type Settings } from '@libs/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Custodians } from '../seals/custodians.service';
+import { IdentityBoxEntity } from '../seals/identity-box.entity';
+import { openSealed } from '../seals/sealed-box';
+import { readKept } from '../submitters/kept-submitter';
+import { SealedToOthers } from '../vault.errors';
+import { IdentityOpeningEntity } from './identity-opening.entity';
+import { DUE_TO_END, WAITING_REQUESTS } from './openings.queries';
+
+/** A request as the custodian who decides about it sees it. */
+export interface AskedOpening {
+  readonly id: string;
+  readonly caseId: string;
+  readonly requestedAt: Date;
+  readonly requesterName: string;
+  /** The custodian asked for it: another one decides. */
+  readonly own: boolean;
+  readonly reason: string;
+}
+
+/** An opening as the one who asked for it sees it. */
+export interface ReadOpening
+  extends Pick<IdentityOpeningEntity, 'id' | 'state' | 'requestedAt' | 'decidedAt' | 'endsAt'> {
+  readonly refusal: string | null;
+  /** Who sent the case; only while it is open. */
+  readonly submitter: SubmitterFields | null;
+}
+
+const HOUR_MS = 3_600_000;
+const BATCH = 100;
+
+/** Opens a sealed identity: asked for by one, consented to by another, read by the first alone, and closed by itself. */
+@Injectable()
+export class Openings {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'openingHours'>,
+    private readonly clock: Clock,
+    private readonly casework: CaseworkService,
+    private readonly keys: CaseKeys,
+    private readonly custodians: Custodians,
+  ) {}
+
+  /** What custodians have to decide. */
+  async waiting(custodianId: string): Promise<AskedOpening[]> {
+    const rows: (Omit<AskedOpening, 'own' | 'reason'> & { requestedBy: string; reason: Buffer })[] =
+      await this.database.query(WAITING_REQUESTS);
+    const cases = rows.map(({ caseId }) => caseId);
+    const keys = await holding(cases, () => this.keys.of(cases));
+    return rows.map(({ requestedBy, reason, ...row }) => ({
+      ...row,
+      own: requestedBy === custodianId,
+      reason: keys.get(row.caseId)?.open(`opening/${row.id}/reason`, reason) ?? '',
+    }));
+  }
+
+  /**
+   * Opens the identity with the custodian's own key, for the one who asked, from now on for so many hours.
+   * @throws NotFound, StepRefused (decided already, or the custodian asked for it), CustodianKeyMissing, WrongPassphrase,
+   * SealedToOthers
+   */
+  async consent(custodianId: string, openingId: string, passphrase: string): Promise<void> {
+    const { caseId } = await this.find(openingId);
+    await holding([caseId], async () => {
+      const pair = await this.custodians.unlock(custodianId, passphrase);
+      const box = await this.database.getRepository(IdentityBoxEntity).findOneBy({ caseId, keyId: custodianId });
+      if (!box) throw new SealedToOthers('the identity is not sealed to this custodian');
+      const kept = readKept(await openSealed(pair, box.box), caseId);
+      const key = await this.keys.one(caseId);
+      const decidedAt = this.clock.now();
+      await this.database.transaction(async (manager) => {
+        const given = { openingId, accountId: custodianId };
+        await this.casework.applyAll(manager, [{ caseId, step: 'consent_opening', given }], SYSTEM);
+        await manager.update(IdentityOpeningEntity, openingId, {
+          state: 'open',
+          decidedBy: custodianId,
+          decidedAt,
+          endsAt: new Date(decidedAt.getTime() + this.settings.openingHours * HOUR_MS),
+          copy: key.seal(`opening/${openingId}/copy`, JSON.stringify(kept.fields)),
+        });
+      });
+    });
+  }
+
+  /** @throws NotFound, StepRefused (decided already, or the custodian asked for it) */
+  async refuse(custodianId: string, openingId: string, reason: string): Promise<void> {
+    const { caseId } = await this.find(openingId);
+    await holding([caseId], () =>
+      this.database.transaction(async (manager) => {
+        const given = { openingId, accountId: custodianId, reason };
+        await this.casework.applyAll(manager, [{ caseId, step: 'refuse_opening', given }], SYSTEM);
+        const key = await this.keys.one(caseId, manager);
+        const refusal = key.seal(`opening/${openingId}/refusal`, reason);
+        const decidedAt = this.clock.now();
+        await manager.update(IdentityOpeningEntity, openingId, {
+          state: 'refused',
+          decidedBy: custodianId,
+          decidedAt,
+          refusal,
+        });
+      }),
+    );
+  }
+
+  /** What an officer asked for in a case, the latest first. Who may see the case is the caller's to ask. */
+  async askedBy(accountId: string, caseId: string): Promise<ReadOpening[]> {
+    const rows = await this.database
+      .getRepository(IdentityOpeningEntity)
+      .find({ where: { caseId, requestedBy: accountId }, order: { requestedAt: 'DESC', id: 'DESC' } });
+    return Promise.all(rows.map((row) => this.read(row, false)));
+  }
+
+  /**
+   * For the one who asked, and nobody else: the identity while it is open. Note the reading before the answer goes out.
+   * @throws NotFound also for another's opening
+   */
+  async open(accountId: string, caseId: string, openingId: string): Promise<ReadOpening> {
+    const row = await this.find(openingId);
+    if (row.caseId !== caseId || row.requestedBy !== accountId) throw new NotFound('no such opening');
+    return this.read(row, true);
+  }
+
+  /** Ends what is over: the copy is deleted, the record stays. Returns how many ended. */
+  async endDue(): Promise<number> {
+    let ended = 0;
+    for (let found = BATCH; found === BATCH; ended += found) {
+      found = await this.database.transaction(async (manager) => {
+        const due: { id: string; caseId: string }[] = await manager.query(DUE_TO_END, [this.clock.now(), BATCH]);
+        for (const { id, caseId } of due) {
+          const request = { caseId, step: 'end_opening' as const, given: { openingId: id } };
+          await this.casework.applyAll(manager, [request], SYSTEM);
+          await manager.update(IdentityOpeningEntity, id, { state: 'ended', copy: null });
+        }
+        return due.length;
+      });
+    }
+    return ended;
+  }
+
+  private async read(row: IdentityOpeningEntity, shown: boolean): Promise<ReadOpening> {
+    const { id, caseId, requestedAt, decidedAt, endsAt, copy, refusal } = row;
+    const isOver = endsAt !== null && endsAt <= this.clock.now();
+    const key = await this.keys.one(caseId);
+    return {
+      id,
+      state: isOver ? 'ended' : row.state,
+      requestedAt,
+      decidedAt,
+      endsAt,
+      refusal: refusal && key.open(`opening/${id}/refusal`, refusal),
+      submitter:
+        shown && copy && !isOver ? (JSON.parse(key.open(`opening/${id}/copy`, copy)) as SubmitterFields) : null,
+    };
+  }
+
+  /** @throws NotFound */
+  private async find(id: string): Promise<IdentityOpeningEntity> {
+    const found = await this.database.getRepository(IdentityOpeningEntity).findOneBy({ id });
+    if (!found) throw new NotFound('no such opening');
+    return found;
+  }
+}
