@@ -2,6 +2,7 @@ export * from './clock/clock';
 export * from './clock/clock.module';
 export * from './clock/ids';
 export * from './config/config.module';
+export { withSecretFiles } from './config/secret-files';
 export * from './config/settings';
 export * from './database/batcher';
 export * from './database/database.module';

@@ -4,14 +4,14 @@ import { Body, Post } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { ApiController } from '../http/api-controller';
 import { IdempotencyKey } from '../http/headers';
-import { Limited } from '../limits/limited.decorator';
+import { LimitedSubmission } from '../limits/limited.decorator';
 
 @ApiController('citizen', 'dialogue-requests')
 export class DialogueRequestsController {
   constructor(private readonly intake: IntakeService) {}
 
   @Post()
-  @Limited('submit')
+  @LimitedSubmission()
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: '16 to 200 characters, remembered for 24 hours' })
   @ApiResponse({ status: 201, standardSchema: receiptSchema })
   submit(

@@ -4,7 +4,7 @@ import { Body, Post } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { ApiController } from '../http/api-controller';
 import { IdempotencyKey } from '../http/headers';
-import { Limited } from '../limits/limited.decorator';
+import { LimitedSubmission } from '../limits/limited.decorator';
 
 @ApiController('citizen', 'petitions')
 export class PetitionsController {
@@ -12,7 +12,7 @@ export class PetitionsController {
 
   /** 201 only when the petition is committed; the same key and body again give the same receipt. */
   @Post()
-  @Limited('submit')
+  @LimitedSubmission()
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: '16 to 200 characters, remembered for 24 hours' })
   @ApiResponse({ status: 201, standardSchema: receiptSchema })
   submit(

@@ -25,6 +25,7 @@ export const STATUS_OF = {
   body_too_large: 413,
   unsupported_media_type: 415,
   invalid_input: 422,
+  proof_of_work_required: 428,
   too_many_requests: 429,
   internal_error: 500,
   unavailable: 503,

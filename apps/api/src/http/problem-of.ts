@@ -4,6 +4,7 @@ import { HttpException } from '@nestjs/common';
 import { isFaultCode, isRefusalReason } from '../words/known-words';
 import type { Words } from '../words/words';
 import { isProblemCode, type ProblemCode, STATUS_OF } from './problem-codes';
+import { ProofOfWorkRequired } from './refusals';
 
 /** What went wrong, in the reader's language and without a word about the inside of the service. RFC 9457. */
 export function problemOf(error: unknown, words: Words): Problem {
@@ -16,6 +17,7 @@ export function problemOf(error: unknown, words: Words): Problem {
     status: statusOf(error, code),
     code,
     ...(detail && { detail }),
+    ...(error instanceof ProofOfWorkRequired && { challenge: error.challenge }),
     ...(faults.length > 0 && { errors: faults.map((fault) => inWords(fault, words)) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Debt } from '@libs/contracts';
+import type { Challenge, Debt } from '@libs/contracts';
 import { DomainError, type FieldFault } from '@libs/platform';
 
 /** Nobody is signed in, or no longer. */
@@ -18,6 +18,15 @@ export class AccountOwes extends DomainError {
 /** A browser sent it on behalf of another site. */
 export class CrossSiteRequest extends DomainError {
   readonly code = 'cross_site_request';
+}
+
+/** So many came from this caller that the next one must show some work. */
+export class ProofOfWorkRequired extends DomainError {
+  readonly code = 'proof_of_work_required';
+  override readonly permanent = false;
+  constructor(readonly challenge: Challenge) {
+    super('a proof of work is missing, wrong, too old or used');
+  }
 }
 
 /** The path is known, but not for this method. */

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { clientOf } from './client-of';
 import type { LimitName } from './limits';
 import { RateLimits } from './rate-limits.service';
 
@@ -15,7 +16,7 @@ export class LimitGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<true> {
     const name = this.reflector.getAllAndOverride<LimitName>(LIMIT, [context.getHandler(), context.getClass()]);
-    await this.limits.take(name, context.switchToHttp().getRequest<FastifyRequest>().ip);
+    await this.limits.take(name, clientOf(context.switchToHttp().getRequest<FastifyRequest>().ip));
     return true;
   }
 }

@@ -58,6 +58,11 @@ export const en: Words = {
     },
     unsupported_media_type: { title: 'Unsupported media type', detail: 'Only application/json is taken.' },
     invalid_input: { title: 'Some of this is not right', detail: 'Please look at the fields named.' },
+    proof_of_work_required: {
+      title: 'A proof of work is needed',
+      detail:
+        'Many letters have just come from this address. Solve the puzzle that comes with this answer and send again.',
+    },
     too_many_requests: { title: 'Too many requests' },
     internal_error: { title: 'The service failed', detail: 'The failure has been noted. Try again in a few minutes.' },
     unavailable: { title: 'Not available now', detail: 'Try again in a few minutes.' },

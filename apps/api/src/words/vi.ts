@@ -55,6 +55,10 @@ export const vi: Words = {
     body_too_large: { title: 'Nội dung quá lớn', detail: 'Đơn dài hơn 64 kB: hãy mang đến nơi tiếp công dân.' },
     unsupported_media_type: { title: 'Kiểu nội dung không nhận', detail: 'Chỉ nhận nội dung kiểu application/json.' },
     invalid_input: { title: 'Thông tin chưa đúng', detail: 'Hãy xem lại những mục được nêu.' },
+    proof_of_work_required: {
+      title: 'Cần một phép tính chứng minh',
+      detail: 'Nhiều đơn vừa được gửi từ địa chỉ này. Hãy giải phép tính kèm theo rồi gửi lại.',
+    },
     too_many_requests: { title: 'Quá nhiều yêu cầu' },
     internal_error: { title: 'Máy chủ gặp lỗi', detail: 'Lỗi đã được ghi lại. Hãy thử lại sau ít phút.' },
     unavailable: { title: 'Dịch vụ tạm ngừng', detail: 'Hãy thử lại sau ít phút.' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { looksMadeUp } from './made-up-key';
+import { withSecretFiles } from './secret-files';
 
 const settingsSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -18,8 +19,12 @@ const settingsSchema = z.object({
   VAULT_KEY: z.string().min(32),
   /** Hours for which an opened identity can be read before it closes by itself. */
   OPENING_HOURS: z.coerce.number().int().min(1).max(168).default(8),
+  /** File of the Ed25519 key that signs the daily roots (PEM); the worker reads it. */
+  AUDIT_KEY: z.string().min(1).optional(),
   /** `off` is honoured outside production only. */
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  /** So many letters in ten minutes one address sends freely; each one more needs a proof of work. */
+  PROOF_OF_WORK_AFTER: z.coerce.number().int().min(0).max(1_000).default(20),
   /** Addresses or networks of the proxies in front, by commas: only their X-Forwarded-For says who calls. */
   TRUST_PROXY: z.string().min(1).optional(),
   /** `off`: a period that ends on a day off ends on that day. */
@@ -42,7 +47,9 @@ export interface Settings {
   readonly sessionKey: string;
   readonly vaultKey: string;
   readonly openingHours: number;
+  readonly auditKey: string | undefined;
   readonly rateLimits: boolean;
+  readonly proofOfWorkAfter: number;
   readonly trustProxy: string | false;
   readonly rollPeriods: boolean;
   readonly databasePool: number;
@@ -53,9 +60,9 @@ export interface Settings {
 /** Injection token of the settings. */
 export const SETTINGS = Symbol('settings');
 
-/** Reads the settings from an environment; throws one Error whose message names every variable that is wrong. */
+/** Reads the settings from an environment, and secrets from the files it names (`…_FILE`); throws one Error whose message names every variable that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const read = settingsSchema.safeParse(environment);
+  const read = settingsSchema.safeParse(withSecretFiles(environment));
   if (!read.success) {
     const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`settings: ${wrong.join('; ')}`);
@@ -75,7 +82,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sessionKey: env.SESSION_KEY,
     vaultKey: env.VAULT_KEY,
     openingHours: env.OPENING_HOURS,
+    auditKey: env.AUDIT_KEY,
     rateLimits: production || env.RATE_LIMITS === 'on',
+    proofOfWorkAfter: env.PROOF_OF_WORK_AFTER,
     trustProxy: env.TRUST_PROXY ?? false,
     rollPeriods: env.ROLL_PERIODS === 'on',
     databasePool: env.DATABASE_POOL,
