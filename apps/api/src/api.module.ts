@@ -14,6 +14,7 @@ import { TrackLettersController } from './citizen/track-letters.controller';
 import { InputPipe } from './http/input.pipe';
 import { OtherMethods } from './http/other-methods';
 import { ProblemFilter } from './http/problem.filter';
+import { ProofsOfWork } from './limits/proofs-of-work.service';
 import { RateLimits } from './limits/rate-limits.service';
 import { HealthController } from './machines/health.controller';
 import { MetricsController } from './machines/metrics.controller';
@@ -67,6 +68,7 @@ export class ApiModule {
       controllers: [...CITIZEN, ...STAFF, ...MACHINES],
       providers: [
         RateLimits,
+        ProofsOfWork,
         OtherMethods,
         SessionCookies,
         SessionView,
