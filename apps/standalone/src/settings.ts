@@ -1,3 +1,4 @@
+import { withSecretFiles } from '@libs/platform';
 import { Refusal } from './refusal';
 
 /** What whoever starts the service may choose, by environment variables. */
@@ -35,6 +36,15 @@ export function readStandaloneSettings(env: NodeJS.ProcessEnv): StandaloneSettin
     demo: !production && env.DEMO !== 'off',
     throwAway,
   };
+}
+
+/** The environment with the secrets that lie in files (`TRACKING_KEY_FILE` and the like). */
+export function readSecretFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  try {
+    return withSecretFiles(env);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function readPort(text = '3000'): number {

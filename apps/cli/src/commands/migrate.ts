@@ -1,3 +1,4 @@
+import { withSecretFiles } from '@libs/platform';
 import type { Command } from 'commander';
 import { migrate } from '../../../../migrations/migrate';
 import { Failure, reasonOf } from '../failure';
@@ -9,7 +10,7 @@ export function addMigrate(program: Command): void {
     .command('migrate')
     .description('bring the tables and the reference data of DATABASE_URL to this release')
     .action(async () => {
-      await migrate(databaseUrl(), process.env.VAULT_KEY).catch((error) => {
+      await migrate(databaseUrl(), withSecretFiles(process.env).VAULT_KEY).catch((error) => {
         throw new Failure(`The database could not be migrated: ${reasonOf(error)}.`);
       });
       printLine('The database holds the tables and the reference data of this release.');

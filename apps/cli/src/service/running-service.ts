@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { withSecretFiles } from '@libs/platform';
 import { z } from 'zod';
 import { Failure } from '../failure';
 
@@ -13,7 +14,7 @@ export function serviceUrl(): string {
 
 /** The database to work on: DATABASE_URL when it is given, else that of the running service. */
 export function databaseUrl(): string {
-  return process.env.DATABASE_URL || readNote().databaseUrl;
+  return withSecretFiles(process.env).DATABASE_URL || readNote().databaseUrl;
 }
 
 function readNote(): ServiceNote {

@@ -35,7 +35,7 @@ export async function withThrowAwayService<T>(
   work: (service: ThrowAwayService) => Promise<T>,
 ): Promise<T> {
   if (!existsSync(SCRIPT)) throw new Failure('The service is not built yet: run npm run build first.');
-  const kept = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
+  const kept = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name.replace(/_FILE$/, '')));
   const env = { ...Object.fromEntries(kept), THROW_AWAY: 'on', DEMO: 'off', PORT: '0', RATE_LIMITS: 'off' };
   // Detached: a Ctrl-C reaches this process alone, which then asks the service and waits for it.
   const child = fork(SCRIPT, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true });

@@ -10,9 +10,10 @@ const SECRETS = [
   'SESSION_KEY',
   'VAULT_KEY',
 ] as const;
+const FILES: readonly string[] = SECRETS.map((name) => `${name}_FILE`);
 
 /**
- * The environment with each secret that is kept in a file: `TRACKING_KEY_FILE` names a file that holds the `TRACKING_KEY`
+ * The environment with the secrets in place of the files they lie in: `TRACKING_KEY_FILE` names a file that holds the `TRACKING_KEY`
  * and at most white space around it. @throws Error when both are given, or the file cannot be read
  */
 export function withSecretFiles(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -20,7 +21,8 @@ export function withSecretFiles(environment: NodeJS.ProcessEnv): NodeJS.ProcessE
     const file = environment[`${name}_FILE`];
     return file ? [[name, secretIn(name, file, environment)] as const] : [];
   });
-  return { ...environment, ...Object.fromEntries(named) };
+  const others = Object.entries(environment).filter(([name]) => !FILES.includes(name));
+  return Object.fromEntries([...others, ...named]);
 }
 
 function secretIn(name: string, file: string, environment: NodeJS.ProcessEnv): string {

@@ -60,7 +60,10 @@ export interface Settings {
 /** Injection token of the settings. */
 export const SETTINGS = Symbol('settings');
 
-/** Reads the settings from an environment, and secrets from the files it names (`…_FILE`); throws one Error whose message names every variable that is wrong. */
+/**
+ * Reads the settings from an environment, and secrets from the files it names (`TRACKING_KEY_FILE`).
+ * @throws Error whose message names every variable that is wrong
+ */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = settingsSchema.safeParse(withSecretFiles(environment));
   if (!read.success) {
