@@ -15,8 +15,8 @@ export interface Service {
 const MAIN = join(__dirname, '../../dist/apps/standalone/src/main.js');
 
 /** Starts the service as it is built (`npm test` builds it first), on free ports, with the demo data, kept nowhere. */
-export async function openService(): Promise<Service> {
-  const env = { PATH: process.env.PATH, THROW_AWAY: 'on', PORT: '0', RATE_LIMITS: 'off' };
+export async function openService(settings: NodeJS.ProcessEnv = {}): Promise<Service> {
+  const env = { PATH: process.env.PATH, THROW_AWAY: 'on', PORT: '0', RATE_LIMITS: 'off', ...settings };
   const child: ChildProcess = fork(MAIN, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   const ready = once(child, 'message').then(([message]) => message as { url: string; dataDir: string });

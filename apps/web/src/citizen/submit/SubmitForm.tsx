@@ -17,7 +17,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
   const [stored, store] = useStoredState<Draft>('lang-nghe.draft');
   const draft = stored ?? emptyDraft();
   const change = (changed: Partial<Draft>) => store((before) => ({ ...(before ?? draft), ...changed }));
-  const { send, sending, failure, forget } = useSending(change, (receipt) => {
+  const { send, sending, proving, failure, forget } = useSending(change, (receipt) => {
     store(null);
     received(receipt);
   });
@@ -65,6 +65,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
           <Button type="submit" look="main">
             {sending ? submit.sending : submit.send}
           </Button>
+          <p role="status">{proving && submit.proving}</p>
           <p className="soft">{submit.kept}</p>
           {stored && (
             <div>

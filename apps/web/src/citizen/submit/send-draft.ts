@@ -1,7 +1,9 @@
 import type { Receipt } from '@libs/contracts';
+import { Refusal } from '../../api/request';
 import { submitDialogueRequest } from '../../api/submit-dialogue-request';
 import { submitPetition } from '../../api/submit-petition';
 import type { Draft } from './draft';
+import { prove } from './prove';
 
 const orNull = (words: string) => (words.trim() === '' ? null : words);
 
@@ -20,10 +22,25 @@ function common(draft: Draft) {
   };
 }
 
-/** Sends what is written, as it is written. */
-export function sendDraft(draft: Draft): Promise<Receipt> {
+/**
+ * Sends what is written, as it is written. When so much came from this network that the service asks for a proof of work
+ * first, says so by `proving`, does the work and sends again.
+ */
+export async function sendDraft(draft: Draft, proving: () => void): Promise<Receipt> {
+  try {
+    return await submit(draft);
+  } catch (error) {
+    const challenge = error instanceof Refusal ? error.problem.challenge : undefined;
+    if (!challenge) throw error;
+    proving();
+    return submit(draft, await prove(challenge));
+  }
+}
+
+function submit(draft: Draft, proofOfWork?: string): Promise<Receipt> {
+  const sending = { idempotencyKey: draft.key, proofOfWork };
   if (draft.sort === 'petition') {
-    return submitPetition({ ...common(draft), type: draft.type === 'unsure' ? null : draft.type }, draft.key);
+    return submitPetition({ ...common(draft), type: draft.type === 'unsure' ? null : draft.type }, sending);
   }
   const request = {
     ...common(draft),
@@ -31,5 +48,5 @@ export function sendDraft(draft: Draft): Promise<Receipt> {
     topic: orNull(draft.topic),
     groupSize: draft.groupSize.trim() === '' ? null : Number(draft.groupSize),
   };
-  return submitDialogueRequest(request, draft.key);
+  return submitDialogueRequest(request, sending);
 }

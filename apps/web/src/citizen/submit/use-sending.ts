@@ -13,6 +13,7 @@ import { sendDraft } from './send-draft';
 export function useSending(change: (changed: Partial<Draft>) => void, received: (receipt: Receipt) => void) {
   const words = useWords();
   const [sending, setSending] = useState(false);
+  const [proving, setProving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   async function send(draft: Draft): Promise<void> {
@@ -23,15 +24,16 @@ export function useSending(change: (changed: Partial<Draft>) => void, received: 
     setSending(true);
     setFailure(null);
     try {
-      received(await sendDraft(draft));
+      received(await sendDraft(draft, () => setProving(true)));
     } catch (error) {
       const arrivedBefore = error instanceof Refusal && error.problem.code === 'idempotency_conflict';
       if (arrivedBefore) change({ key: newKey() });
       setFailure(arrivedBefore ? { message: words.submit.alreadySent, fields: {} } : failureOf(error, words));
     } finally {
       setSending(false);
+      setProving(false);
     }
   }
 
-  return { send, sending, failure, forget: () => setFailure(null) };
+  return { send, sending, proving, failure, forget: () => setFailure(null) };
 }

@@ -39,6 +39,8 @@ export const submit = {
   confidentialHint: 'Only those competent to resolve the matter will know.',
   send: 'Send',
   sending: 'Sending…',
+  proving:
+    'Many letters have just come from this network, so your device first solves a small puzzle. It takes a few seconds; there is nothing you need to do.',
   kept: 'What you write stays on this device until it is sent or the page is closed.',
   clear: 'Clear and start again',
   alreadySent: 'An earlier attempt did arrive, with other words. Press Send again to send these words as a new letter.',

@@ -39,6 +39,8 @@ export const submit = {
   confidentialHint: 'Chỉ người có thẩm quyền giải quyết mới được biết.',
   send: 'Gửi',
   sending: 'Đang gửi…',
+  proving:
+    'Nhiều đơn vừa được gửi từ mạng này, nên máy đang giải một phép tính nhỏ rồi mới gửi. Xin chờ vài giây, không cần làm gì.',
   kept: 'Những gì đang viết được giữ trên máy này cho đến khi gửi xong hoặc đóng trang.',
   clear: 'Xóa và viết lại',
   alreadySent:
