@@ -92,7 +92,7 @@ describe('who sent a denunciation', () => {
     const [kept] = await service.database.query('select title, text, search, place, salt from petition');
     expect(kept).toMatchObject({ title: null, text: '', search: '', salt: '', place: { wardName: null } });
     expect((await service.desk.list(head, { queue: 'mine', limit: 50 })).items).toMatchObject([{ title: 'Chuyện' }]);
-    await service.take(head, sent, { step: 'classify', type: 'phan_anh' });
+    await service.take(head, sent, { step: 'classify', type: 'phan_anh', reason: 'Chỉ là phản ánh.' });
     const detail = await service.desk.detail(officer, sent.caseId);
     expect(detail).toMatchObject({ text: 'Chuyện ở Kinh Bắc.', title: 'Chuyện', submitter: null });
     expect((await service.tracking.track(sent.trackingCode, sent.secret)).text).toBe('Chuyện ở Kinh Bắc.');
@@ -173,5 +173,30 @@ describe('opening a sealed identity', () => {
       submitter: null,
     });
     expect((await steps(sent)).at(-1)).toBe('refuse_opening');
+  });
+});
+
+describe('protection of a denouncer', () => {
+  it('is asked for on the tracking page, decided by the head with measures, and ended with its ground', async () => {
+    const head = await service.staff('kinh-bac.leader');
+    const sent = await denounced();
+    const granted = {
+      step: 'decide_protection',
+      outcome: 'protection_granted',
+      reason: 'Có căn cứ bị trả thù.',
+    } as const;
+    await expect(service.take(head, sent, granted)).rejects.toMatchObject({ reason: 'protection-waits' });
+    const wish = { step: 'request_protection', reason: 'Con tôi bị đe dọa ở cổng trường.' } as const;
+    await service.say(sent, wish);
+    await expect(service.say(sent, wish)).rejects.toMatchObject({ reason: 'protection-not-waiting' });
+    await service.take(head, sent, { ...granted, text: 'Công an phường bố trí bảo vệ.' });
+    expect((await service.tracking.track(sent.trackingCode, sent.secret)).timeline.at(-1)).toMatchObject({
+      step: 'decide_protection',
+      text: 'Công an phường bố trí bảo vệ.',
+    });
+    const ended = { step: 'end_protection', ground: 'danger_gone', reason: 'Người đe dọa đã bị xử lý.' } as const;
+    await service.take(head, sent, ended);
+    await expect(service.take(head, sent, ended)).rejects.toMatchObject({ reason: 'protection-in-force' });
+    await service.take(head, sent, wish);
   });
 });

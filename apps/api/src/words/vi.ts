@@ -97,6 +97,9 @@ export const vi: Words = {
     'handles-it': 'Người này không đang xử lý vụ việc.',
     'opening-by-second-person': 'Người đề nghị không được tự đồng ý hoặc từ chối: phải là người thứ hai.',
     'opening-waits': 'Đề nghị này đã được quyết định.',
+    'protection-in-force': 'Hiện không có quyết định bảo vệ nào đang có hiệu lực.',
+    'protection-not-waiting': 'Đã có yêu cầu bảo vệ đang chờ quyết định.',
+    'protection-waits': 'Không có yêu cầu bảo vệ nào đang chờ quyết định.',
     'recusal-of-oneself-or-below': 'Chỉ tự mình xin không tham gia, hoặc người đứng đầu cho người khác thôi xử lý.',
     'head-or-named-handler':
       'Chỉ thủ trưởng có thẩm quyền hoặc người được phân công đích danh mới được đề nghị mở danh tính.',

@@ -1,12 +1,15 @@
 import type { StepName } from '@libs/rules';
 
 /** What only a citizen does, by the tracking page. */
-export type CitizenStep = 'reply' | 'rate' | 'reopen' | 'withdraw';
+type OwnStep = 'reply' | 'rate' | 'reopen' | 'withdraw';
+
+/** What a citizen does there; a request for protection may also be recorded by an officer. */
+export type CitizenStep = OwnStep | 'request_protection';
 
 /** What an officer may be offered as a button: neither a citizen's step nor one that happens by itself. */
 export type OfficeStep = Exclude<
   StepName,
-  | CitizenStep
+  | OwnStep
   | 'submit'
   | 'route'
   | 'send_to_desk'

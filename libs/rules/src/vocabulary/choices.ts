@@ -73,6 +73,16 @@ export const COMPLEXITY_CRITERIA = [
 export const PUBLICATION_MEANS = ['meeting', 'noticeboard', 'media', 'portal'] as const;
 /** LKN Đ.10, LTC Đ.33 (NĐ 156/2026: form 02, minutes 03). */
 export const WITHDRAWAL_MEANS = ['signed_form', 'minutes'] as const;
+/** LTC Đ.47, 50. */
+export const PROTECTION_DECISIONS = ['protection_granted', 'protection_refused'] as const;
+/** LTC Đ.54; the last one since 1 July 2026 (Đ.54(2)(c) new: wilful breach of Đ.48(2)(a) or (b)). */
+export const PROTECTION_ENDS = [
+  'denunciation_concluded',
+  'denunciation_terminated',
+  'danger_gone',
+  'asked_by_protected',
+  'wilful_breach',
+] as const;
 export const FINDINGS = ['eligible', 'not_eligible'] as const;
 
 /** Every code that a field with a closed list may hold, over all workflows. */
@@ -90,9 +100,10 @@ export const CHOICES = {
       ...GUIDANCES,
       ...RETURNS,
       ...FILINGS,
+      ...PROTECTION_ENDS,
     ]),
   ],
-  outcome: COMPLAINT_OUTCOMES,
+  outcome: [...COMPLAINT_OUTCOMES, ...PROTECTION_DECISIONS],
   criteria: COMPLEXITY_CRITERIA,
   finding: FINDINGS,
 } as const satisfies Partial<Record<StepField, readonly string[]>>;

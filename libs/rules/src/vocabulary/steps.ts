@@ -64,6 +64,9 @@ export const STEPS = [
   'consent_opening',
   'refuse_opening',
   'end_opening',
+  'request_protection',
+  'decide_protection',
+  'end_protection',
 ] as const;
 export type StepName = (typeof STEPS)[number];
 

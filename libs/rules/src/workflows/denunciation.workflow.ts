@@ -5,7 +5,7 @@ import { denunciationResolution } from './denunciation-resolution';
 import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence, transferInTime } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
-import { openings } from './secrecy';
+import { openings, protection } from './secrecy';
 import { assignment, eligibility, signature } from './signature';
 
 const OPEN: readonly State[] = [
@@ -71,6 +71,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
     ...matter([...open, ...ends]),
     ...letters([...open, ...ends]),
     ...openings([...open, ...ends]),
+    ...protection(open),
     urging(open, ['superior_head']),
     ...byTime(open),
   ];

@@ -1,6 +1,6 @@
 import { row, type StepRow } from '../engine/workflow';
-import type { State } from '../vocabulary';
-import { UNIT_STAFF } from './roles';
+import { PROTECTION_DECISIONS, PROTECTION_ENDS, type State } from '../vocabulary';
+import { LEADERS, UNIT_STAFF } from './roles';
 
 const BASIS = 'Luật Tố cáo Đ.56: who sent it stays secret at receipt, transfer and resolving; four eyes open it';
 
@@ -35,5 +35,47 @@ export function openings(states: readonly State[]): StepRow[] {
       guards: ['opening-waits', 'opening-by-second-person'],
     }),
     row({ ...opening, step: 'end_opening', by: ['system'], needs: ['openingId'] }),
+  ];
+}
+
+/**
+ * Protection of a denouncer, and of their spouse, parents and children: asked for in writing on the tracking page, or
+ * recorded by an officer; the head decides on measures, and ends it with its ground. Nothing here has a clock: no limit
+ * was read in the texts, and none is invented.
+ */
+export function protection(open: readonly State[]): StepRow[] {
+  const from = open.filter((state) => state !== 'submitted');
+  const noLimit = '; warning: no limit read in the texts';
+  return [
+    row({
+      step: 'request_protection',
+      from,
+      to: 'stay',
+      by: ['citizen', ...UNIT_STAFF],
+      needs: ['reason'],
+      guards: ['protection-not-waiting'],
+      basis: `Luật Tố cáo Đ.47, Đ.50${noLimit}`,
+    }),
+    row({
+      step: 'decide_protection',
+      from,
+      to: 'stay',
+      by: [...LEADERS],
+      needs: ['outcome', 'reason'],
+      takes: ['text'],
+      choices: { outcome: PROTECTION_DECISIONS },
+      guards: ['protection-waits'],
+      basis: `Luật Tố cáo Đ.47, Đ.50${noLimit}`,
+    }),
+    row({
+      step: 'end_protection',
+      from,
+      to: 'stay',
+      by: [...LEADERS],
+      needs: ['ground', 'reason'],
+      choices: { ground: PROTECTION_ENDS },
+      guards: ['protection-in-force'],
+      basis: 'Luật Tố cáo Đ.54; Đ.54(2)(c) am. Luật 136/2025/QH15',
+    }),
   ];
 }

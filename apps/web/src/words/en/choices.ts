@@ -54,6 +54,11 @@ export const choices: Choices = {
     unreadable: 'Torn, erased or unreadable',
     already_resolved: 'Already resolved by law',
     unclear_content: 'Its content is unclear',
+    denunciation_concluded: 'The denunciation was concluded',
+    denunciation_terminated: 'Its resolution was terminated',
+    danger_gone: 'The grounds for protection are gone',
+    asked_by_protected: 'The protected person asks so in writing',
+    wilful_breach: 'Wilful breach by the protected person (since 1 July 2026)',
   },
   outcome: {
     dung: 'Right',
@@ -61,6 +66,8 @@ export const choices: Choices = {
     sai: 'Wrong',
     giu_nguyen_lan_dau: 'The first result stands',
     huy_sua_lan_dau: 'The first result is annulled or changed',
+    protection_granted: 'Protection granted',
+    protection_refused: 'Protection refused',
   },
   criteria: {
     several_places: 'One content, to be verified in two places or more',

@@ -52,6 +52,7 @@ export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>>
   'conclude.text': 'The conclusion',
   'verify.text': 'What was verified',
   'withdraw_part.text': 'What is withdrawn',
+  'decide_protection.text': 'Measures of protection',
   'request_report.body': 'Who must report',
   'pass_to_inspection.body': 'Inspection body',
 };

@@ -76,4 +76,7 @@ export const actions: Record<OfficeStep, string> = {
   approve_letter: 'Approve',
   issue_letter: 'Issue',
   request_opening: 'Ask to open the sender’s identity',
+  decide_protection: 'Decide on protection',
+  end_protection: 'End the protection',
+  request_protection: 'Ask for protection',
 };

@@ -33,6 +33,7 @@ export const citizenSteps: Record<CitizenStep, string> = {
   rate: 'Rate',
   reopen: 'Ask for another look',
   withdraw: 'Withdraw',
+  request_protection: 'Ask for protection',
 };
 
 /** What the form for it says. */
@@ -40,6 +41,8 @@ export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, strin
   reply: 'The officer waits for your answer before going on.',
   rate: 'Was it resolved as you hoped?',
   reopen: 'Say what has not been resolved.',
+  request_protection:
+    'Say whom to protect (yourself, your spouse, parents, children) and from what. It is encrypted; only those who handle it read it.',
 };
 
 const WITHDRAWN = 'The letter will be closed and no longer worked on.';

@@ -54,6 +54,11 @@ export const choices: Choices = {
     unreadable: 'Rách nát, tẩy xóa, không đọc được',
     already_resolved: 'Đã được giải quyết theo quy định của pháp luật',
     unclear_content: 'Nội dung không rõ',
+    denunciation_concluded: 'Đã có kết luận nội dung tố cáo',
+    denunciation_terminated: 'Đã đình chỉ giải quyết tố cáo',
+    danger_gone: 'Căn cứ bảo vệ không còn',
+    asked_by_protected: 'Người được bảo vệ đề nghị bằng văn bản',
+    wilful_breach: 'Người được bảo vệ cố ý vi phạm nghĩa vụ (từ 01/7/2026)',
   },
   outcome: {
     dung: 'Đúng',
@@ -61,6 +66,8 @@ export const choices: Choices = {
     sai: 'Sai',
     giu_nguyen_lan_dau: 'Giữ nguyên kết quả giải quyết lần đầu',
     huy_sua_lan_dau: 'Hủy, sửa kết quả giải quyết lần đầu',
+    protection_granted: 'Áp dụng biện pháp bảo vệ',
+    protection_refused: 'Không áp dụng biện pháp bảo vệ',
   },
   criteria: {
     several_places: 'Một nội dung, phải xác minh tại từ hai địa điểm trở lên',

@@ -52,6 +52,7 @@ export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>>
   'conclude.text': 'Nội dung kết luận',
   'verify.text': 'Kết quả xác minh',
   'withdraw_part.text': 'Nội dung được rút',
+  'decide_protection.text': 'Biện pháp bảo vệ',
   'request_report.body': 'Người có trách nhiệm báo cáo',
   'pass_to_inspection.body': 'Cơ quan thanh tra, kiểm tra',
 };

@@ -76,4 +76,7 @@ export const actions: Record<OfficeStep, string> = {
   approve_letter: 'Duyệt',
   issue_letter: 'Phát hành',
   request_opening: 'Đề nghị mở danh tính người gửi',
+  decide_protection: 'Quyết định việc bảo vệ',
+  end_protection: 'Chấm dứt việc bảo vệ',
+  request_protection: 'Yêu cầu bảo vệ',
 };

@@ -33,6 +33,7 @@ export const citizenSteps: Record<CitizenStep, string> = {
   rate: 'Đánh giá',
   reopen: 'Đề nghị xem lại',
   withdraw: 'Rút đơn',
+  request_protection: 'Yêu cầu bảo vệ',
 };
 
 /** What the form for it says. */
@@ -40,6 +41,8 @@ export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, strin
   reply: 'Cán bộ đang chờ câu trả lời để giải quyết tiếp.',
   rate: 'Việc giải quyết đã đúng mong đợi chưa?',
   reopen: 'Nói rõ điều gì chưa được giải quyết.',
+  request_protection:
+    'Nói rõ cần bảo vệ ai (bạn, vợ hoặc chồng, cha mẹ, con), khỏi điều gì. Lời này được mã hóa; chỉ người giải quyết đọc được.',
 };
 
 const WITHDRAWN = 'Đơn sẽ được khép lại và không giải quyết nữa.';
