@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Settings } from '@libs/platform';
 import { Pool, type PoolClient } from 'pg';
 import {
+  CLOCKS_OF_FILES,
   INSERT_EVENTS,
   LOCK_FILES,
-  RUNNING_CLOCKS,
   UPDATE_FILES,
   UPSERT_CLOCKS,
 } from '../../libs/casework/src/casework.queries';
@@ -42,7 +42,7 @@ async function routeOne(client: PoolClient, { outboxId, caseId }: SameWork): Pro
   await client.query({ ...SETTLE, values: [[outboxId]] });
   await client.query({ ...TO_ROUTE, values: [[caseId]] });
   const { rows: files } = await client.query({ ...LOCK_FILES, values: [[caseId]] });
-  const { rows: clocks } = await client.query({ ...RUNNING_CLOCKS, values: [[caseId]] });
+  const { rows: clocks } = await client.query({ ...CLOCKS_OF_FILES, values: [[caseId]] });
   const moved = { state: 'triage', ownerUnit: UNIT, version: 2, eventCount: 2, headHash: HASH };
   const write = (statement: typeof LOCK_FILES, row: object) =>
     client.query({ ...statement, values: [JSON.stringify([row].flat())] });

@@ -32,7 +32,11 @@ async function inState(state: State): Promise<Sent> {
     guided: () =>
       service.take(officer, sent, { step: 'guide', ground: 'many_contents', reason: 'Tách riêng từng việc.' }),
     returned: () =>
-      service.take(officer, sent, { step: 'return_letter', ground: 'originals_enclosed', reason: 'Trả giấy tờ gốc.' }),
+      service.take(officer, sent, {
+        step: 'return_letter',
+        ground: 'forwarded_outside_competence',
+        reason: 'Trả lại nơi chuyển đến.',
+      }),
     withdrawn: () => service.say(sent, { step: 'withdraw' }),
   };
   const before: Partial<Record<State, State[]>> = {

@@ -89,6 +89,8 @@ describe('a letter', () => {
     expect(kind).toBe('extension');
     expect(fields.reason).toBe('Chờ vật tư.');
     expect(fields.dueOn).toBeDefined();
+    const later = letters.fill(officer.accountId, petition.caseId, id, { dueOn: 'ngày 31 tháng 12 năm 2030' });
+    await expect(later).rejects.toMatchObject({ faults: [{ field: 'dueOn' }] });
     const approving = () => service.take(leader, petition, { step: 'approve_letter', letterId: id });
     await expect(approving()).rejects.toMatchObject(refusal('letter-by-second-person'));
     await letters.fill(officer.accountId, petition.caseId, id, { reason: 'Chờ vật tư từ nhà máy.' });
@@ -101,26 +103,16 @@ describe('a letter', () => {
 
   it('drafted before the case was found to be a denunciation is gone: it named the sender', async () => {
     const [petition, { id }] = await approved();
-    await service.take(officer, petition, { step: 'classify', type: 'to_cao' });
+    await service.take(officer, petition, { step: 'classify', type: 'to_cao', reason: 'Tố cáo.' });
     expect(await letters.lettersOf(petition.caseId)).toEqual([]);
     const issuing = service.take(leader, petition, { step: 'issue_letter', letterId: id });
     await expect(issuing).rejects.toMatchObject(refusal('letter-is-approved'));
   });
 
-  it('about another kind of case than it was drafted for is drafted anew', async () => {
-    const petition = await service.arrived({ submitter: { name: 'Nguyễn Văn A', address: 'số 1' } });
-    await service.take(officer, petition, { step: 'draft_letter', letterKind: 'refusal' });
-    const [{ id }] = (await letters.lettersOf(petition.caseId)) as [Letter];
-    await letters.fill(officer.accountId, petition.caseId, id, { matter: 'đèn hỏng', reason: 'đã trả lời' });
-    await service.take(officer, petition, { step: 'classify', type: 'khieu_nai' });
-    const approving = service.take(leader, petition, { step: 'approve_letter', letterId: id });
-    await expect(approving).rejects.toMatchObject(refusal('letter-is-open'));
-  });
-
-  it('of a kind that no template has for this kind of case is refused', async () => {
+  it('that says what has not happened is refused', async () => {
     const petition = await service.arrived();
     const odd = service.take(officer, petition, { step: 'draft_letter', letterKind: 'termination' });
-    await expect(odd).rejects.toMatchObject({ faults: [{ field: 'letterKind', code: 'unknown_value' }] });
+    await expect(odd).rejects.toMatchObject(refusal('letter-fits'));
   });
 
   it('is approved before it is issued, and belongs to its case', async () => {

@@ -101,7 +101,10 @@ describe('a complaint from the first day to the last', () => {
     await expect(short).rejects.toMatchObject({ reason: 'dialogue-notice-in-time' });
     await service.take(officer, complaint, { ...dialogue, on: '2026-09-11' });
     on('2026-09-11');
-    await service.take(officer, complaint, { step: 'hold_dialogue', on: '2026-09-11', text: 'Hai bên thống nhất.' });
+    const held = { step: 'hold_dialogue', text: 'Hai bên thống nhất.' } as const;
+    const uncalled = service.take(officer, complaint, { ...held, on: '2026-09-10' });
+    await expect(uncalled).rejects.toMatchObject({ reason: 'dialogue-announced' });
+    await service.take(officer, complaint, { ...held, on: '2026-09-11' });
   });
 
   it('overdue, tells the citizen of the second complaint and the court, and by which day', async () => {
@@ -124,6 +127,8 @@ describe('a complaint from the first day to the last', () => {
     expect(running(decided, 'legal_effect')).toMatchObject({ rule: 'KN-EFFECT', dueOn: '2026-11-11' });
     await expect(service.take(officer, complaint, { step: 'close' })).rejects.toMatchObject({ reason: 'nothing-owed' });
     on('2026-10-14');
+    const tooEarly = service.take(officer, complaint, { step: 'deliver', on: '2026-10-11' });
+    await expect(tooEarly).rejects.toMatchObject({ reason: 'day-not-ahead' });
     await service.take(officer, complaint, { step: 'deliver', on: '2026-10-14' });
     const track = await service.tracking.track(complaint.trackingCode, complaint.secret);
     expect(track.rights).toMatchObject([{ right: 'second_complaint_or_court', by: '2026-11-13' }]);

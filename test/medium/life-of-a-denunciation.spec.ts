@@ -81,6 +81,7 @@ describe('a denunciation', () => {
     const ended = await service.take(leader, sent, {
       step: 'terminate',
       ground: 'full_withdrawal',
+      means: 'minutes',
       reason: 'Tự nguyện, không có dấu hiệu vi phạm.',
     });
     expect(ended.state).toBe('terminated');
@@ -132,7 +133,7 @@ describe('a further denunciation', () => {
   const further = async () => {
     const text = 'Tôi tố cáo tiếp việc lãnh đạo phường Kinh Bắc nhận tiền, giải quyết trước không đúng.';
     const sent = await service.arrived({ type: 'to_cao', text });
-    await service.take(head, sent, { step: 'classify', type: 'to_cao_tiep' });
+    await service.take(head, sent, { step: 'classify', type: 'to_cao_tiep', reason: 'Tố cáo tiếp.' });
     await madeAcceptable(service, head, sent);
     return sent;
   };

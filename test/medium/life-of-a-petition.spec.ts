@@ -110,7 +110,7 @@ describe('a petition from the first day to the last', () => {
   it('tells the citizen every public step, and none of the office’s own', async () => {
     const { timeline } = await service.tracking.track(petition.trackingCode, petition.secret);
     expect(timeline.map(({ step }) => step)).toEqual(
-      'submit route accept ask reply extend extend answer rate reopen answer rate'.split(' '),
+      'submit route classify accept ask reply extend extend answer rate reopen answer rate'.split(' '),
     );
   });
 

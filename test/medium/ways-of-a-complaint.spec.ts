@@ -58,24 +58,28 @@ describe('a complaint received before Luật 136/2025', () => {
 describe('a second complaint', () => {
   it('is resolved by the provincial chair within its own limits, and never without a dialogue', async () => {
     const sent = await service.arrived({ ...complaint, wardName: null });
-    await service.take(desk, sent, { step: 'classify', type: 'khieu_nai_lan_hai' });
+    await service.take(desk, sent, { step: 'classify', type: 'khieu_nai_lan_hai', reason: 'Lần hai.' });
+    const toAWard = service.take(desk, sent, { step: 'place', unitId: 'ward-2025-07-kinh-bac-uba' });
+    await expect(toAWard).rejects.toMatchObject({ reason: 'unit-takes-cases' });
     await service.take(desk, sent, { step: 'place', unitId: 'ubnd-province' });
     await madeAcceptable(service, head, sent);
     const detail = await service.take(head, sent, { step: 'accept' });
     expect(running(detail, 'resolve')).toMatchObject({ rule: 'KN-RES2', dueOn: '2026-09-17' });
     const decide = { step: 'decide', outcome: 'giu_nguyen_lan_dau', text: 'Giữ nguyên.' } as const;
     await expect(service.take(head, sent, decide)).rejects.toMatchObject({ reason: 'dialogue-held' });
-    await service.take(head, sent, { step: 'hold_dialogue', on: '2026-08-03', text: 'Đã đối thoại.' });
+    await service.take(head, sent, { step: 'schedule_dialogue', on: '2026-08-10', text: '8 giờ, trụ sở UBND tỉnh.' });
+    clock.set('2026-08-10T08:00:00+07:00');
+    await service.take(head, sent, { step: 'hold_dialogue', on: '2026-08-10', text: 'Đã đối thoại.' });
     const decided = await service.take(head, sent, decide);
     // Law: 7 calendar days; decree: 7 working days. The earlier one alone is owed.
     expect(decided.deadlines.filter(({ duty }) => duty === 'send_decision')).toMatchObject([
-      { rule: 'KN-SEND2', dueOn: '2026-08-10' },
+      { rule: 'KN-SEND2', dueOn: '2026-08-17' },
     ]);
   });
 });
 
 describe('a withdrawal', () => {
-  it('before acceptance ends the case at once', async () => {
+  it('before it is signed ends the case at once', async () => {
     const sent = await service.arrived(complaint);
     expect(await service.say(sent, { step: 'withdraw', reason: 'Đã được giải thích.' })).toMatchObject({
       state: 'withdrawn',
@@ -86,11 +90,9 @@ describe('a withdrawal', () => {
     const sent = await accepted();
     expect(await service.say(sent, { step: 'withdraw' })).toMatchObject({ state: 'in_progress' });
     await service.take(officer, sent, { step: 'withdraw_part', means: 'minutes', text: 'Rút phần hỗ trợ.' });
-    const ended = await service.take(leader, sent, {
-      step: 'terminate',
-      ground: 'full_withdrawal',
-      reason: 'Đơn rút có chữ ký.',
-    });
+    const whole = { step: 'terminate', ground: 'full_withdrawal', reason: 'Đơn rút có chữ ký.' } as const;
+    await expect(service.take(leader, sent, whole)).rejects.toMatchObject({ reason: 'withdrawal-on-paper' });
+    const ended = await service.take(leader, sent, { ...whole, means: 'signed_form' });
     expect(ended.state).toBe('terminated');
     expect(running(ended, 'resolve')).toBeUndefined();
     await expect(service.take(officer, sent, { step: 'close' })).rejects.toMatchObject({ reason: 'nothing-owed' });
@@ -134,11 +136,69 @@ test('only a declared type or an officer lets a letter wait for a signature, and
   const sent = await service.arrived({ type: null, text: 'Tôi khiếu nại việc này, tố cáo ông B.' });
   expect((await service.file(sent)).state).toBe('triage');
   const plain = await service.arrived();
-  const found = await service.take(officer, plain, { step: 'classify', type: 'khieu_nai' });
+  const found = await service.take(officer, plain, { step: 'classify', type: 'khieu_nai', reason: 'Yêu cầu xem lại.' });
   expect(found.state).toBe('awaiting_signature');
-  const back = await service.take(officer, plain, { step: 'classify', type: 'kien_nghi' });
+  const unreasoned = service.take(officer, plain, { step: 'classify', type: 'kien_nghi' });
+  await expect(unreasoned).rejects.toMatchObject({ reason: 'reclassification-reasoned' });
+  const back = await service.take(officer, plain, {
+    step: 'classify',
+    type: 'kien_nghi',
+    reason: 'Không khiếu nại gì.',
+  });
   expect(back.state).toBe('triage');
   expect(running(back, 'sign')).toBeUndefined();
+});
+
+describe('a letter classified a second time', () => {
+  it('keeps its signature, and is not owed again what was met', async () => {
+    const sent = await service.arrived(complaint);
+    await service.take(officer, sent, { step: 'inform', text: 'Đơn đang được xem xét, cần thêm thời gian.' });
+    await service.take(officer, sent, { step: 'record_signature', means: 'signed_paper', on: '2026-08-03' });
+    const type = { step: 'classify', type: 'khieu_nai_ky_luat', reason: 'Khiếu nại quyết định kỷ luật.' } as const;
+    const detail = await service.take(officer, sent, type);
+    expect(detail).toMatchObject({ state: 'triage', signedOn: '2026-08-03' });
+    expect(detail.deadlines.filter(({ duty }) => duty === 'acknowledge')).toHaveLength(1);
+    expect([running(detail, 'sign'), running(detail, 'acknowledge')]).toEqual([undefined, undefined]);
+    expect(running(detail, 'accept')).toMatchObject({ rule: 'KN-STAFF-ACCEPT-2026' });
+  });
+
+  it('as a second complaint leaves the ward it is about', async () => {
+    const sent = await service.arrived(complaint);
+    await service.take(officer, sent, { step: 'classify', type: 'khieu_nai_lan_hai', reason: 'Không đồng ý lần đầu.' });
+    expect((await service.file(sent)).ownerUnit).toBe('ubnd-province');
+  });
+
+  it('is gone through by the checklist of what it is now', async () => {
+    const sent = await service.arrived(complaint);
+    await madeAcceptable(service, officer, sent);
+    await service.take(officer, sent, { step: 'classify', type: 'khieu_nai_ky_luat', reason: 'Kỷ luật.' });
+    await expect(service.take(leader, sent, { step: 'accept' })).rejects.toMatchObject({ reason: 'eligible' });
+    const check = { step: 'check_eligibility', finding: 'eligible', reason: 'Đủ.' } as const;
+    const strange = service.take(officer, sent, { ...check, checks: ['identifiable:yes'] });
+    await expect(strange).rejects.toMatchObject({ reason: 'lines-of-the-checklist' });
+    await service.take(officer, sent, { ...check, checks: ['signed:yes'] });
+    expect(await service.take(leader, sent, { step: 'accept' })).toMatchObject({ state: 'in_progress' });
+  });
+});
+
+it('suspended, tells its sender that time stands still, and since when', async () => {
+  const sent = await accepted();
+  await service.take(leader, sent, { step: 'suspend', ground: 'force_majeure', reason: 'Bão.' });
+  clock.set('2026-12-01T08:00:00+07:00');
+  const track = await service.tracking.track(sent.trackingCode, sent.secret);
+  expect(track.deadlines.find(({ duty }) => duty === 'resolve')).toMatchObject({
+    overdue: false,
+    pausedSince: '2026-08-03',
+  });
+});
+
+it('whose first decision is complained of again takes no effect by time', async () => {
+  const sent = await accepted();
+  const first = service.take(leader, sent, { step: 'decide', outcome: 'giu_nguyen_lan_dau', text: 'Không.' });
+  await expect(first).rejects.toMatchObject({ reason: 'not_a_choice' });
+  await service.take(leader, sent, { step: 'decide', outcome: 'sai', text: 'Không chấp nhận.' });
+  const noted = await service.take(officer, sent, { step: 'note_second_complaint', reason: 'Đã khiếu nại lần hai.' });
+  expect(running(noted, 'legal_effect')).toBeUndefined();
 });
 
 test('after all of this every trail verifies', async () => {

@@ -11,13 +11,15 @@ export const LOCK_FILES: Statement = {
            from case_file where id = any($1::uuid[]) order by id for update`,
 };
 
-export const RUNNING_CLOCKS: Statement = {
-  name: 'casework-running-clocks',
+/** Running and met; what was waived binds nothing any more. */
+export const CLOCKS_OF_FILES: Statement = {
+  name: 'casework-clocks-of-files',
   text: `select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
                 unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
                 extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
                 sweep_at as "sweepAt"
-           from deadline where case_id = any($1::uuid[]) and ended_at is null order by started_at, id`,
+           from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
+          order by started_at, id`,
 };
 
 const FILE_COLUMNS = `id uuid, "trackingCode" text, kind text, state text, "ownerUnit" text, audience text, urgent boolean,

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, accountOf, standingsOf } from './actor';
-import { LOCK_FILES, RUNNING_CLOCKS } from './casework.queries';
+import { CLOCKS_OF_FILES, LOCK_FILES } from './casework.queries';
 import { type Change, finish } from './change/change';
 import type { CaseFile, Draft, Given } from './change/draft';
 import { applyRow, factsOf, type NewCase, owedAtOpening, planOpening } from './change/plan';
@@ -73,7 +73,7 @@ export class CaseworkService {
   async applyAll(manager: EntityManager, requests: readonly StepRequest[], actor: Actor): Promise<Change[]> {
     const ids = requests.map(({ caseId }) => caseId);
     const files = new Map((await run<CaseFile>(manager, LOCK_FILES, [ids])).map((file) => [file.id, file]));
-    const clocks = await run<ClockRow>(manager, RUNNING_CLOCKS, [ids]);
+    const clocks = await run<ClockRow>(manager, CLOCKS_OF_FILES, [ids]);
     const taken: { change: Change; row: StepRow }[] = [];
     for (const request of requests) {
       const file = files.get(request.caseId);

@@ -84,6 +84,8 @@ export const receiptSchema = z.object({
   receivedAt: z.iso.datetime(),
   state: z.enum(STATES),
   deadlines: z.array(promisedDeadline),
+  /** Such as `calendar-incomplete:2027`; absent when the dates are sure. */
+  warnings: z.array(z.string()).optional(),
   signature: missingSignatureSchema.optional(),
   /** Present only when the words speak of danger to life: the numbers to call now. */
   emergency: z.object({ message: z.string(), numbers: z.array(z.string()) }).optional(),
@@ -121,7 +123,16 @@ export const trackSchema = z.object({
   unit: z.string().nullable(),
   urgent: z.boolean(),
   next: promisedDeadline.nullable(),
-  deadlines: z.array(promisedDeadline.extend({ metAt: z.iso.datetime().nullable(), overdue: z.boolean() })),
+  deadlines: z.array(
+    promisedDeadline.extend({
+      metAt: z.iso.datetime().nullable(),
+      overdue: z.boolean(),
+      /** Since when the clock stands still; null while it runs. */
+      pausedSince: z.iso.date().nullable(),
+      /** Such as `calendar-incomplete:2027`: the holiday notice of that year is not in. */
+      warnings: z.array(z.string()),
+    }),
+  ),
   /** Null when nothing is missing. */
   signature: missingSignatureSchema.nullable(),
   /** What the citizen may do elsewhere, and by which day when the law names one. */

@@ -51,9 +51,10 @@ export class LettersService {
     return missingFields(this.template(letter), letter.fields);
   }
 
-  /** Whether an officer may write in this field of this letter: not over what the case itself says. */
+  /** Whether an officer may write in this field of this letter: not over what the case itself, or its clock, says. */
   isOpen(letter: Letter, field: FieldName): boolean {
-    return letter.state === 'draft' && FIELDS[field].from !== 'case';
+    const { from } = FIELDS[field];
+    return letter.state === 'draft' && from !== 'case' && (from !== 'clock' || letter.fields[field] === undefined);
   }
 
   /**

@@ -66,6 +66,9 @@ export const ABILITIES = {
   'jobs.retry': ['administrator'],
   'calendar.read': STAFF,
   'calendar.edit': ['administrator'],
+  'audit.read': ['auditor'],
+  'identities.keep': ['custodian'],
+  'vault.watch': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Ability = keyof typeof ABILITIES;
 

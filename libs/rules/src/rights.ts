@@ -56,11 +56,19 @@ export const RIGHTS: readonly Right[] = [
   },
   {
     kinds: ['khieu_nai_ky_luat'],
+    when: 'overdue',
+    duty: 'resolve',
+    right: 'second_disciplinary_complaint',
+    filing: [],
+    basis: 'Luật Khiếu nại Đ.7, Đ.48',
+  },
+  {
+    kinds: ['khieu_nai_ky_luat'],
     when: 'decided',
     duty: 'resolve',
     right: 'second_disciplinary_complaint',
     filing: ['KN-STAFF-FILE2'],
-    basis: 'Luật Khiếu nại Đ.48',
+    basis: 'Luật Khiếu nại Đ.48: 10 days; 30 on dismissal',
   },
   {
     kinds: ['to_cao', 'to_cao_tiep'],

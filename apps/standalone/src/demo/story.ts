@@ -31,7 +31,7 @@ const turn = (after: number, by: Who, take: TakeStep): Turn => ({ after, by, tak
 
 /** What most letters go through, in the words of whoever does it. */
 export const classified = (after: number, type: NonNullable<TakeStep['type']>, subject: Subject, by: Who = 'officer') =>
-  turn(after, by, { step: 'classify', type, subject });
+  turn(after, by, { step: 'classify', type, subject, reason: 'Theo nội dung đơn.' });
 export const accepted = (after: number, by: Who = 'officer') =>
   turn(after, by, { step: 'accept', text: 'Đã nhận đơn và thụ lý giải quyết.' });
 export const assigned = (after: number): Turn => ({

@@ -18,7 +18,7 @@ export interface Draft {
   readonly newId: () => string;
   readonly before: CaseFile | null;
   file: CaseFile;
-  /** Every clock that still runs, and every one this change ended. */
+  /** Every clock that runs or was met: a duty met is not owed again by itself. */
   clocks: ClockRow[];
   readonly clocksBefore: readonly ClockRow[];
   /** Salted hashes of what effects kept apart, so that the event binds it. */
@@ -34,5 +34,5 @@ export function wordsIn(given: Given, field: StepField): string | undefined {
 /** Another unit owns the case from here on, and owes what is owed. */
 export function giveTo(draft: Draft, unitId: string): void {
   draft.file = { ...draft.file, ownerUnit: unitId };
-  draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
+  draft.clocks = draft.clocks.map((clock) => (clock.endedAt === null ? { ...clock, unitId } : clock));
 }

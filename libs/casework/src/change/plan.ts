@@ -3,7 +3,7 @@ import { endClock, paceClock, startClocks } from '../clocks/clock';
 import { NEVER_DUE } from '../entities/case-file.entity';
 import { dayZero, startOf } from './day-zero';
 import type { CaseFile, Draft } from './draft';
-import { wordsIn } from './draft';
+import { giveTo, wordsIn } from './draft';
 import { reclassify } from './reclassify';
 
 /** What intake knows of a case before it is one. */
@@ -63,19 +63,23 @@ export function owedAtOpening(kind: CaseKind): readonly OwedJob[] {
 /** Takes a row's step on a draft: owner, kind, signature, state, and the clocks it starts, stops and paces. */
 export function applyRow(draft: Draft, row: StepRow): void {
   const unitId = row.moves ? wordsIn(draft.given, 'unitId') : undefined;
-  if (unitId !== undefined) {
-    draft.file = { ...draft.file, ownerUnit: unitId };
-    draft.clocks = draft.clocks.map((clock) => ({ ...clock, unitId }));
-  }
+  if (unitId !== undefined) giveTo(draft, unitId);
   if (row.signs) draft.file = { ...draft.file, signedOn: wordsIn(draft.given, 'on') ?? null };
   draft.file = { ...draft.file, state: stateAfter(row, factsOf(draft.file)) };
   if (row.reclassifies) reclassify(draft);
   endDuties(draft, row.stops);
   const started = dayZero(draft, row.startsOn);
-  for (const duty of row.starts) draft.clocks.push(...startClocks(duty, startOf(draft, started)));
+  for (const duty of row.starts.filter((one) => !isRunning(draft, one))) {
+    draft.clocks.push(...startClocks(duty, startOf(draft, started)));
+  }
   draft.clocks = draft.clocks.map((clock) =>
     clock.endedAt === null ? paceClock(clock, draft.file.state, draft.now, draft.calendar) : clock,
   );
+}
+
+/** What runs already is not owed twice, however often a step is taken. */
+function isRunning(draft: Draft, duty: Duty): boolean {
+  return draft.clocks.some((clock) => clock.duty === duty && clock.endedAt === null);
 }
 
 function endDuties(draft: Draft, duties: readonly Duty[]): void {

@@ -30,7 +30,10 @@ export function reclassify(draft: Draft): void {
     state: IN_QUEUE.includes(state) ? queueState({ kind, signed: signedOn !== null }) : state,
   };
   waiveUnbound(draft);
-  for (const duty of OPENING[kind].starts) startOnce(draft, duty, duty === 'sign' ? draft.now : draft.file.receivedAt);
+  for (const duty of OPENING[kind].starts) {
+    if (duty !== 'sign') startOnce(draft, duty, draft.file.receivedAt);
+    else if (signedOn === null) startOnce(draft, duty, draft.now);
+  }
   const signing = workflowOf(kind).steps.find(({ signs }) => signs);
   if (signedOn !== null) for (const duty of signing?.starts ?? []) startOnce(draft, duty, dayZero(draft, 'signed'));
 }

@@ -1,9 +1,13 @@
 import { OrganisationService } from '@libs/organisation';
-import { dayOf, REACH } from '@libs/rules';
+import { type CaseKind, dayOf, REACH, ROLES, type Role } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { type Draft, giveTo, wordsIn } from '../change/draft';
 import { StepRegistry } from '../registry';
-import { WORKS_IN_UNIT } from '../standing.queries';
+import { LEFT_IN_UNIT, WORKS_IN_UNIT } from '../standing.queries';
+
+const OF_THE_SUPERIOR: readonly CaseKind[] = ['khieu_nai_lan_hai', 'to_cao_tiep'];
+const HEADS = ROLES.filter((role) => REACH[role].isHead);
 
 /** Which unit has a case, and who in it handles it. */
 @Injectable()
@@ -15,6 +19,7 @@ export class PlacingSteps {
     registry.guard('classified', ({ draft }) => draft.file.kind !== 'chua_phan_loai');
     registry.guard('unit-takes-cases', ({ draft }) => this.takesCases(draft));
     registry.guard('colleague', async ({ draft, manager }) => {
+      if (draft.file.recused.includes(wordsIn(draft.given, 'accountId') ?? '')) return false;
       const found = await manager.query(WORKS_IN_UNIT, [draft.given.accountId, draft.file.ownerUnit, dayOf(draft.now)]);
       return found.length > 0;
     });
@@ -22,11 +27,13 @@ export class PlacingSteps {
       draft.file.handlers.includes(wordsIn(draft.given, 'fromAccountId') ?? ''),
     );
     registry.guard('recusal-of-oneself-or-below', ({ draft }) => isOneselfOrBelow(draft));
+    registry.guard('somebody-remains', ({ manager, draft }) => this.somebodyRemains(manager, draft));
     registry.effect('casework.handOver', ({ draft }) => handOver(draft));
-    registry.effect('casework.recuse', ({ draft }) => this.recuse(draft));
+    registry.effect('casework.recuse', ({ manager, draft }) => this.recuse(manager, draft));
     registry.effect('casework.nameHandler', ({ draft }) => nameHandler(draft));
     registry.effect('casework.toDesk', ({ draft }) => this.toDesk(draft));
     registry.effect('casework.toHead', ({ draft }) => this.toHead(draft));
+    registry.effect('casework.toSuperior', ({ draft }) => this.toSuperior(draft));
   }
 
   private takesCases(draft: Draft): boolean {
@@ -34,7 +41,8 @@ export class PlacingSteps {
     const units = this.organisation.current().directory.unitsOn(dayOf(draft.now), 'peoples_committee');
     // A superior head who got a case from the desk may keep it; a case that lies in a queue only moves elsewhere.
     const moves = draft.file.state === 'at_desk' || unitId !== draft.file.ownerUnit;
-    return moves && units.some(({ id }) => id === unitId);
+    const rightly = !OF_THE_SUPERIOR.includes(draft.file.kind) || unitId === this.superior(draft);
+    return moves && rightly && units.some(({ id }) => id === unitId);
   }
 
   /** What is for a head alone goes to the head above instead: a desk has none who might see it (LTC Đ.12(7)). */
@@ -51,17 +59,39 @@ export class PlacingSteps {
     giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
   }
 
-  /** Whom the matter concerns stands aside; a head who alone could see it leaves it to the head above (LTC Đ.13). */
-  private recuse(draft: Draft): void {
+  /** A second complaint and a further denunciation are never for the ward they are about (LKN Đ.21(2), LTC Đ.37). */
+  private toSuperior(draft: Draft): void {
+    const { kind, state } = draft.file;
+    if (OF_THE_SUPERIOR.includes(kind) && state !== 'at_desk') giveTo(draft, this.superior(draft));
+  }
+
+  private superior(draft: Draft): string {
+    return this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id;
+  }
+
+  /** Whom the matter concerns stands aside; a case that nobody is left to lead goes to the head above (LTC Đ.13). */
+  private async recuse(manager: EntityManager, draft: Draft): Promise<void> {
     const accountId = wordsIn(draft.given, 'accountId') ?? '';
-    const { recused, handlers, audience } = draft.file;
+    const { recused, handlers } = draft.file;
     draft.file = {
       ...draft.file,
       recused: [...new Set([...recused, accountId])],
       handlers: handlers.filter((handler) => handler !== accountId),
     };
-    if (audience !== 'head' || accountId !== draft.actorId || !REACH[draft.role].isHead) return;
-    giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);
+    if (!(await this.isLed(manager, draft))) giveTo(draft, this.superior(draft));
+  }
+
+  /** Above the superior there is nobody here: its only head names a colleague first. At the desk any colleague goes on. */
+  private async somebodyRemains(manager: EntityManager, draft: Draft): Promise<boolean> {
+    if (draft.file.ownerUnit !== this.superior(draft)) return true;
+    const recused = [...draft.file.recused, wordsIn(draft.given, 'accountId') ?? ''];
+    return this.isLed(manager, { ...draft, file: { ...draft.file, recused } });
+  }
+
+  private async isLed(manager: EntityManager, { file, now }: Draft): Promise<boolean> {
+    const heads: readonly Role[] = file.state === 'at_desk' ? ['reception_officer'] : HEADS;
+    const found: unknown[] = await manager.query(LEFT_IN_UNIT, [file.ownerUnit, dayOf(now), heads, file.recused]);
+    return found.length > 0;
   }
 }
 

@@ -1,43 +1,86 @@
 import {
   type CaseKind,
-  computeDeadline,
-  dayNumber,
-  dayOf,
-  findRule,
-  inForceOn,
+  type Duty,
+  ELIGIBILITY_ROWS,
   isDenunciation,
-  isOwed,
+  REACH,
   SENDING_DUTIES,
-  startOfDay,
+  type StepName,
+  workflowOf,
 } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Draft, wordsIn } from '../change/draft';
+import type { ClockRow } from '../clocks/clock-row';
 import { StepRegistry } from '../registry';
 import { LAST_FINDING, MATES_IN, TAKEN } from './readiness.queries';
 
 /** A dialogue is always held (NĐ 124/2020 Đ.28(2), LKN Đ.53); the first time only when views differ (LKN Đ.30(1)). */
 const DIALOGUE_DUE: readonly CaseKind[] = ['khieu_nai_lan_hai', 'khieu_nai_ky_luat'];
 
-/** Is a case ready for a step: what must have happened before it, and on which day it may happen. */
+/** Is a case ready for a step: what must have happened before it. */
 @Injectable()
 export class ReadinessSteps {
   constructor(registry: StepRegistry) {
     registry.guard('eligible', async ({ manager, draft }) => (await lastFinding(manager, draft)) === 'eligible');
-    registry.guard('dialogue-held', async ({ manager, draft }) => {
-      return !DIALOGUE_DUE.includes(draft.file.kind) || (await wasTaken(manager, draft, 'hold_dialogue'));
+    registry.guard('lines-of-the-checklist', ({ draft }) => areOfTheChecklist(draft));
+    registry.guard('reclassification-reasoned', ({ draft }) => isReasoned(draft));
+    registry.guard('withdrawal-on-paper', ({ draft }) => {
+      return draft.given.ground !== 'full_withdrawal' || draft.given.means !== undefined;
     });
+    registry.guard('dialogue-held', async ({ manager, draft }) => {
+      return !DIALOGUE_DUE.includes(draft.file.kind) || (await wasTaken(manager, draft, ['hold_dialogue']));
+    });
+    registry.guard('letter-fits', ({ manager, draft }) => fitsWhatHappened(manager, draft));
     registry.guard('not-sent-on-before', ({ manager, draft }) => isFirstTime(manager, draft));
-    registry.guard('day-not-ahead', ({ draft }) => isPast(draft));
-    registry.guard('dialogue-notice-in-time', ({ draft }) => isNotified(draft));
-    registry.guard('suspension-in-force', ({ draft }) => isSuspensionInForce(draft));
-    registry.guard('something-to-deliver', ({ draft }) =>
-      draft.clocks.some(({ endedAt, duty }) => endedAt === null && SENDING_DUTIES.includes(duty)),
-    );
-    registry.guard('nothing-owed', ({ draft }) =>
-      draft.clocks.every(({ endedAt, duty }) => endedAt !== null || !(isOwed(duty) || duty === 'legal_effect')),
-    );
+    registry.guard('not-found-outside', ({ draft }) => !isOwing(draft, ['transfer']));
+    registry.guard('something-to-deliver', ({ draft }) => isOwing(draft, SENDING_DUTIES) || isUnsent(draft));
+    registry.guard('nothing-owed', ({ draft }) => draft.clocks.every((clock) => isSettled(clock, draft.now)));
   }
+}
+
+function isOwing({ clocks }: Draft, duties: readonly Duty[]): boolean {
+  return clocks.some(({ endedAt, duty }) => endedAt === null && duties.includes(duty));
+}
+
+/** A decision for which no text names the days of sending (discipline) is handed over all the same. */
+function isUnsent({ file, clocks }: Draft): boolean {
+  return file.state === 'decided' && !clocks.some(({ duty }) => duty === 'send_decision' || duty === 'send_conclusion');
+}
+
+/** Owed by nobody any more; what must stay posted has been. */
+function isSettled({ duty, endedAt, lawDueAt }: ClockRow, now: Date): boolean {
+  if (endedAt !== null || duty === 'sign' || duty === 'keep') return true;
+  return duty === 'post' && lawDueAt !== null && lawDueAt < now;
+}
+
+/** The checklist of one kind is not gone through by the lines of another. */
+function areOfTheChecklist({ given, file }: Draft): boolean {
+  const checks = Array.isArray(given.checks) ? given.checks : [];
+  const lines = new Set<string>(
+    ELIGIBILITY_ROWS.filter(({ kinds }) => kinds.includes(file.kind)).map(({ line }) => line),
+  );
+  return checks.every((check) => lines.has(check.split(':')[0] ?? ''));
+}
+
+/** What was classified once, or is for a head alone, becomes another kind only with a reason; out of secrecy only by a head. */
+function isReasoned({ given, file, role }: Draft): boolean {
+  const kind = wordsIn(given, 'type');
+  const reasoned = wordsIn(given, 'reason') !== undefined;
+  if (file.audience === 'head' && !isDenunciation(kind as CaseKind)) return reasoned && REACH[role].isHead;
+  return reasoned || file.kind === 'chua_phan_loai' || file.kind === kind;
+}
+
+/** A letter says what has happened: its kind is one that a step taken in this case leaves, or a receipt. */
+async function fitsWhatHappened(manager: EntityManager, draft: Draft): Promise<boolean> {
+  const kind = draft.given.letterKind;
+  if (kind === 'receipt') return true;
+  const rows = workflowOf(draft.file.kind).steps.filter(({ letters }) => letters.some((one) => one === kind));
+  return wasTaken(
+    manager,
+    draft,
+    rows.map(({ step }) => step),
+  );
 }
 
 async function lastFinding(manager: EntityManager, draft: Draft): Promise<string | undefined> {
@@ -45,8 +88,8 @@ async function lastFinding(manager: EntityManager, draft: Draft): Promise<string
   return last?.finding;
 }
 
-async function wasTaken(manager: EntityManager, draft: Draft, step: string): Promise<boolean> {
-  const found: unknown[] = await manager.query(TAKEN, [draft.file.id, step]);
+async function wasTaken(manager: EntityManager, draft: Draft, steps: readonly StepName[]): Promise<boolean> {
+  const found: unknown[] = await manager.query(TAKEN, [draft.file.id, steps]);
   return found.length > 0;
 }
 
@@ -56,35 +99,4 @@ async function isFirstTime(manager: EntityManager, { step, file }: Draft): Promi
   if (once === null || file.matterId === null) return true;
   const mates: unknown[] = await manager.query(MATES_IN, [file.matterId, file.id, once]);
   return mates.length === 0;
-}
-
-/** What is recorded has happened: on a day of the case, today at the latest. */
-function isPast(draft: Draft): boolean {
-  const day = wordsIn(draft.given, 'on') ?? '';
-  try {
-    dayNumber(day);
-  } catch {
-    return false;
-  }
-  return dayOf(draft.file.receivedAt) <= day && day <= dayOf(draft.now);
-}
-
-/** The parties hear of a dialogue at least so many days before it, counted backwards from its day. */
-function isNotified(draft: Draft): boolean {
-  const on = wordsIn(draft.given, 'on') ?? '';
-  const today = dayOf(draft.now);
-  if (on <= today) return false;
-  const question = {
-    ruleId: 'KN-DIALOGUE-NOTICE',
-    start: startOfDay(on),
-    circumstances: [],
-    suspensions: [],
-    extend: 0,
-  };
-  return today <= computeDeadline(question, draft.calendar).due.dueOn;
-}
-
-/** Complaints are suspended and ended only since Luật 136/2025/QH15 (LKN Đ.11a). */
-function isSuspensionInForce({ now }: Draft): boolean {
-  return inForceOn(findRule('KN-SUSPEND-SEND')?.versions ?? [], dayOf(now)) !== undefined;
 }

@@ -1,5 +1,6 @@
 /**
  * Every field a template may name, and who supplies it. `case`: the case and its unit, always, and nobody may write it over;
+ * `clock`: a day the service counted, which nobody may write over either;
  * `step`: the step that drafts it, by what was given and what then runs; `citizen`: what the sender said (LetterFacts); `officer`: whoever drafts.
  * What the first three leave open, the officer fills in.
  */
@@ -10,8 +11,8 @@ export const FIELDS = {
   petitionName: { from: 'case', label: 'Loại đơn' },
   trackingCode: { from: 'case', label: 'Mã hồ sơ' },
   receivedOn: { from: 'case', label: 'Ngày nhận đơn' },
-  stepOn: { from: 'step', label: 'Ngày thực hiện' },
-  dueOn: { from: 'step', label: 'Ngày hết thời hạn' },
+  stepOn: { from: 'clock', label: 'Ngày thực hiện' },
+  dueOn: { from: 'clock', label: 'Ngày hết thời hạn' },
   reason: { from: 'step', label: 'Lý do' },
   instructions: { from: 'step', label: 'Nội dung hướng dẫn' },
   competentBody: { from: 'step', label: 'Cơ quan có thẩm quyền' },
@@ -19,7 +20,7 @@ export const FIELDS = {
   citizenAddress: { from: 'citizen', label: 'Địa chỉ người gửi đơn' },
   matter: { from: 'citizen', label: 'Tóm tắt nội dung đơn' },
   documents: { from: 'officer', label: 'Giấy tờ, tài liệu kèm theo' },
-} as const satisfies Record<string, { from: 'case' | 'step' | 'citizen' | 'officer'; label: string }>;
+} as const satisfies Record<string, { from: 'case' | 'clock' | 'step' | 'citizen' | 'officer'; label: string }>;
 
 export type FieldName = keyof typeof FIELDS;
 export type Fields = Readonly<Partial<Record<FieldName, string>>>;

@@ -43,7 +43,7 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
     dialogue: petition.dialogue,
     submitter: shown.submitter,
     handler: handlers.length > 0 ? handlers.join(', ') : null,
-    steps: rows.map(offered),
+    steps: rows.map((row) => offered(row, file.kind)),
     deadlines: shown.clocks.map((clock) => explained(clock, calendar)),
     timeline: shown.timeline.map((event) => ({
       seq: event.seq,

@@ -1,6 +1,7 @@
 import type { CaseFile, ClockRow, TimelineEvent } from '@libs/casework';
 import type { Track } from '@libs/contracts';
 import {
+  type Circumstance,
   computeDeadline,
   type Day,
   dayOf,
@@ -8,6 +9,7 @@ import {
   inForceOn,
   RIGHTS,
   type Right,
+  siblingOf,
   startOfDay,
   type WorkCalendar,
 } from '@libs/rules';
@@ -24,7 +26,8 @@ export function rightsOf(
     const clock = clocks.findLast(({ duty }) => duty === right.duty);
     if (!clock || !has(right, clock)) return [];
     const from = right.when === 'overdue' ? clock.lawDueAt && dayOf(clock.lawDueAt) : handedOver(timeline);
-    return [{ right: right.right, by: from && lastDay(right, from, calendar), basis: right.basis }];
+    const remote = file.circumstances.includes('remote');
+    return [{ right: right.right, by: from && lastDay(right, from, remote, calendar), basis: right.basis }];
   });
 }
 
@@ -40,9 +43,10 @@ function handedOver(timeline: readonly TimelineEvent[]): Day | null {
   return typeof on === 'string' ? on : null;
 }
 
-function lastDay({ filing }: Right, from: Day, calendar: WorkCalendar): Day | null {
-  const ruleId = filing.find((id) => inForceOn(findRule(id)?.versions ?? [], from));
-  if (ruleId === undefined) return null;
-  const question = { ruleId, start: startOfDay(from), circumstances: [], suspensions: [], extend: 0 };
+function lastDay({ filing }: Right, from: Day, remote: boolean, calendar: WorkCalendar): Day | null {
+  const rule = filing.map(findRule).find((one) => one && inForceOn(one.versions, from));
+  if (!rule) return null;
+  const circumstances: Circumstance[] = remote && siblingOf(rule, ['remote']) ? ['remote'] : [];
+  const question = { ruleId: rule.id, start: startOfDay(from), circumstances, suspensions: [], extend: 0 };
   return computeDeadline(question, calendar).due.dueOn;
 }

@@ -2,6 +2,8 @@ import { type CaseFile, type ClockRow, factsOf, type TimelineEvent } from '@libs
 import type { OfferedStep, Track } from '@libs/contracts';
 import {
   availableSteps,
+  type CaseKind,
+  choicesOf,
   isPublicStep,
   PROMISED_DUTIES,
   type Standing,
@@ -11,6 +13,7 @@ import {
 } from '@libs/rules';
 import type { Petition } from '../content/petition-content';
 import { missingSignature } from './missing-signature';
+import { promiseOf } from './promise-of';
 import { rightsOf } from './rights-of';
 
 interface Shown {
@@ -27,18 +30,10 @@ interface Shown {
 /** A case as its submitter sees it: what happened, what happens next and by when. */
 export function trackOf(shown: Shown): Track {
   const { file, petition, timeline, standings, nameOf, now } = shown;
-  const promised = shown.clocks.filter(({ duty }) => PROMISED_DUTIES.includes(duty));
-  const deadlines = promised.map((clock) => {
-    const dueAt = clock.endedAt ? clock.promisedAt : (clock.lawDueAt ?? clock.promisedAt);
-    const metAt = clock.endedAt?.toISOString() ?? null;
-    return {
-      duty: clock.duty,
-      dueAt: dueAt.toISOString(),
-      metAt,
-      overdue: clock.effect === 'limit' && (clock.endedAt ?? now) > dueAt,
-    };
-  });
-  const next = deadlines.find(({ metAt }) => metAt === null);
+  const deadlines = shown.clocks
+    .filter(({ duty }) => PROMISED_DUTIES.includes(duty))
+    .map((clock) => promiseOf(clock, shown.calendar, now));
+  const next = deadlines.find(({ metAt, pausedSince }) => metAt === null && pausedSince === null);
   const unsigned = shown.clocks.find(({ duty, endedAt }) => duty === 'sign' && endedAt === null);
   return {
     trackingCode: file.trackingCode,
@@ -57,21 +52,22 @@ export function trackOf(shown: Shown): Track {
         : null,
     rights: rightsOf(shown, shown.calendar),
     timeline: timeline
-      .filter(({ step }) => isPublicStep(step))
+      .filter(({ step }) => isPublicStep(file.kind, step))
       .map(({ at, step, state, unitId, words }) => ({
         at: at.toISOString(),
         step,
         state,
         unit: step === 'submit' ? null : nameOf(unitId),
-        text: words.text ?? words.reason ?? null,
+        text: words.text ?? ([words.body, words.reason].filter(Boolean).join(': ') || null),
       })),
-    steps: availableSteps(workflowOf(file.kind), factsOf(file), standings).map(offered),
+    steps: availableSteps(workflowOf(file.kind), factsOf(file), standings).map((row) => offered(row, file.kind)),
   };
 }
 
 /** A step as a screen offers it. */
-export function offered({ step, needs, takes, choices, letters, basis }: StepRow): OfferedStep {
-  const lists = Object.entries(choices).map(([field, codes]) => [field, [...codes]]);
+export function offered(row: StepRow, kind: CaseKind): OfferedStep {
+  const { step, needs, takes, letters, basis } = row;
+  const lists = Object.entries(choicesOf(row, kind)).map(([field, codes]) => [field, [...codes]]);
   return {
     step,
     needs: [...needs],

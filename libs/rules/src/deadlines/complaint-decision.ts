@@ -1,3 +1,4 @@
+import { COMPLAINT_KINDS } from '../vocabulary';
 import { type DeadlineRule, rule } from './rule';
 
 /** Khiếu nại: what follows the decision. */
@@ -45,6 +46,8 @@ export const COMPLAINT_DECISION: readonly DeadlineRule[] = [
   }),
   rule({
     id: 'KN-PUBLISH-POST',
+    duty: 'post',
+    kinds: COMPLAINT_KINDS,
     measure: 'at_least',
     limit: 15,
     unit: 'calendar',

@@ -168,6 +168,8 @@ export const DENUNCIATION: readonly DeadlineRule[] = [
   }),
   rule({
     id: 'TC-PUBLISH',
+    duty: 'post',
+    kinds: DENUNCIATION_KINDS,
     measure: 'at_least',
     limit: 15,
     unit: 'calendar',

@@ -55,14 +55,14 @@ test('what each kind of case may owe in July 2026', () => {
     phan_anh_quy_dinh: 'acknowledge triage process transfer answer keep',
     doi_thoai: 'acknowledge triage process keep',
     khieu_nai:
-      'acknowledge triage process sign accept resolve send_suspension send_decision publish legal_effect enforce keep',
+      'acknowledge triage process sign accept resolve send_suspension send_decision publish post legal_effect enforce keep',
     khieu_nai_lan_hai:
-      'acknowledge triage process sign accept resolve send_suspension send_decision publish legal_effect enforce keep',
-    khieu_nai_ky_luat: 'acknowledge triage process sign accept resolve send_suspension keep',
+      'acknowledge triage process sign accept resolve send_suspension send_decision publish post legal_effect enforce keep',
+    khieu_nai_ky_luat: 'acknowledge triage process sign accept resolve send_suspension post keep',
     to_cao:
-      'acknowledge triage process sign accept transfer resolve notify_acceptance send_suspension send_conclusion handle report_handling keep',
+      'acknowledge triage process sign accept transfer resolve notify_acceptance send_suspension post send_conclusion handle report_handling keep',
     to_cao_tiep:
-      'acknowledge triage process sign transfer resolve notify_acceptance send_suspension send_conclusion handle report_handling review ask_report report_delay keep',
+      'acknowledge triage process sign transfer resolve notify_acceptance send_suspension post send_conclusion handle report_handling review ask_report report_delay keep',
   });
 });
 

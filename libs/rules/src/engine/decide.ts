@@ -1,6 +1,6 @@
 import { mayAct, mayUrge, type Relation } from '../permissions';
 import { asksForSignature } from '../signature';
-import type { Role, State, StepField, StepName, StepValue } from '../vocabulary';
+import type { CaseKind, Role, State, StepField, StepName, StepValue } from '../vocabulary';
 import type { CaseFacts, StepRow, Workflow } from './workflow';
 
 /** What the engine must know of an actor who stands before a case. */
@@ -46,13 +46,18 @@ export function decide(
   if (!here) return refuse('not_in_this_state');
   const missing = here.needs.filter((field) => given[field] === undefined);
   if (missing.length > 0) return refuse('field_missing', missing);
-  const strange = strangeChoices(here, given);
+  const strange = strangeChoices(here, facts.kind, given);
   if (strange.length > 0) return refuse('not_a_choice', strange);
   return { allowed: true, row: here, role: standing.role };
 }
 
-function strangeChoices(row: StepRow, given: GivenFields): StepField[] {
-  return (Object.entries(row.choices) as [StepField, readonly string[]][]).flatMap(([field, codes]) => {
+/** The codes that a row's fields may hold for a kind of case. */
+export function choicesOf(row: StepRow, kind: CaseKind): StepRow['choices'] {
+  return { ...row.choices, ...row.narrows[kind] };
+}
+
+function strangeChoices(row: StepRow, kind: CaseKind, given: GivenFields): StepField[] {
+  return (Object.entries(choicesOf(row, kind)) as [StepField, readonly string[]][]).flatMap(([field, codes]) => {
     const value = given[field];
     if (value === undefined) return [];
     const values = Array.isArray(value) ? value : [value];

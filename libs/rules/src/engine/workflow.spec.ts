@@ -10,6 +10,7 @@ test('a row says nothing that it was not told', () => {
     takes: [],
     choices: {},
     moves: false,
+    narrows: {},
     guards: [],
     starts: [],
     startsOn: 'now',

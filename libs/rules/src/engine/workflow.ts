@@ -28,6 +28,8 @@ export interface StepRow {
   readonly takes: readonly StepField[];
   /** The codes that fields with a closed list may hold here. */
   readonly choices: Readonly<Partial<Record<StepField, readonly string[]>>>;
+  /** Narrower lists for some kinds of case. */
+  readonly narrows: Readonly<Partial<Record<CaseKind, StepRow['choices']>>>;
   /** The case goes to the unit given as `unitId`. */
   readonly moves: boolean;
   /** Named conditions, registered with casework at boot. */
@@ -65,6 +67,7 @@ const ROW: Omit<StepRow, 'step' | 'from' | 'to' | 'by' | 'basis'> = {
   needs: [],
   takes: [],
   choices: {},
+  narrows: {},
   moves: false,
   guards: [],
   starts: [],

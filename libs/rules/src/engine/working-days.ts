@@ -71,10 +71,10 @@ export function countDays(start: Date, options: CountOptions, calendar: WorkCale
     // Suspended on its last day, or while it rolls: nothing remains to be counted, so it ends on the day it goes on.
     const span = spans.find(({ from, to }) => from <= day && day < to);
     if (span?.to === Number.POSITIVE_INFINITY) return standsStill();
-    while (span && day < span.to) skip(day++, 'suspended');
+    while (span && day < span.to) skip(++day, 'suspended');
     const reason = options.rolls && calendar.rolls !== false ? days.reasonOff(day) : null;
     if (reason === null) break;
-    skip(day, reason);
+    if (!span) skip(day, reason);
     day += step;
     rolled = true;
   }

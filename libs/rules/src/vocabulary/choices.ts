@@ -41,7 +41,7 @@ export const CONTINUATIONS = ['signs_of_breach', 'threat_or_bribe', 'slander'] a
 
 /** What a letter that is not resolved here fails on. */
 export const GUIDANCES = ['outside_competence', 'many_contents', 'missing_form'] as const;
-export const RETURNS = ['forwarded_outside_competence', 'originals_enclosed'] as const;
+export const RETURNS = ['forwarded_outside_competence'] as const;
 /** TT 05/2021 Đ.6(2)(b). */
 export const FILINGS = [
   'not_signed_in_time',

@@ -12,6 +12,7 @@ export const DUTIES = [
   'send_suspension',
   'send_decision',
   'publish',
+  'post',
   'legal_effect',
   'enforce',
   'send_conclusion',
@@ -24,8 +25,8 @@ export const DUTIES = [
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
-/** Instants that no office can miss: the citizen's own time to sign, the law taking effect, a file being kept. */
-export const NOT_OWED: readonly Duty[] = ['sign', 'legal_effect', 'keep'];
+/** Instants that no office can miss: the citizen's own time to sign, how long something is posted or kept, the law taking effect. */
+export const NOT_OWED: readonly Duty[] = ['sign', 'post', 'legal_effect', 'keep'];
 
 /** Does an office owe it? Only such a duty is the next in a queue, is swept for breaches, climbs. */
 export function isOwed(duty: Duty): boolean {

@@ -72,9 +72,9 @@ function classify(): StepRow {
     needs: ['type'],
     takes: ['subject', 'reason'],
     choices: { type: CLASSIFIED_KINDS },
-    effects: ['petitions.classified', 'casework.toHead'],
+    guards: ['reclassification-reasoned'],
+    effects: ['petitions.classified', 'casework.toHead', 'casework.toSuperior'],
     reclassifies: true,
-    public: false,
     basis: 'TT 05/2021/TT-TTCP (by content, not by title)',
   });
 }

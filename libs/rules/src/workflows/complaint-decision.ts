@@ -24,7 +24,18 @@ export function complaintDecision(): StepRow[] {
       choices: { means: PUBLICATION_MEANS },
       guards: ['day-not-ahead'],
       stops: ['publish'],
+      starts: ['post'],
+      startsOn: 'given',
       basis: 'NĐ 124/2020/NĐ-CP Đ.29(3): kept posted for at least 15 days',
+    }),
+    row({
+      step: 'note_second_complaint',
+      from: ['decided'],
+      to: 'stay',
+      by: [...UNIT_STAFF],
+      needs: ['reason'],
+      stops: ['legal_effect'],
+      basis: 'Luật Khiếu nại Đ.44(1): a first decision complained of again takes no effect by time',
     }),
     row({
       step: 'take_effect',

@@ -4,8 +4,10 @@ import {
   COMPLAINT_SUSPENSIONS,
   COMPLAINT_TERMINATIONS,
   COMPLEXITY_CRITERIA,
+  FIRST_OUTCOMES,
   WITHDRAWAL_MEANS,
 } from '../vocabulary';
+import { BEFORE_ACCEPTANCE_DUTIES } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 
 /** Khiếu nại from acceptance to the decision: verified, talked over, perhaps suspended, ended or withdrawn. */
@@ -60,17 +62,27 @@ export function complaintResolution(): StepRow[] {
       to: 'stay',
       by: [...UNIT_STAFF],
       needs: ['on', 'text'],
-      guards: ['day-not-ahead'],
+      guards: ['day-not-ahead', 'dialogue-announced'],
       basis: 'Luật Khiếu nại Đ.30, Đ.30(6): an absence without good reason stops nothing; minutes, form 14',
     }),
     ...standstill(),
     row({
       step: 'withdraw',
-      from: ['in_progress', 'suspended'],
+      from: ['triage', 'in_progress', 'suspended'],
       to: 'stay',
       by: ['citizen'],
       takes: ['reason'],
       basis: 'Luật Khiếu nại Đ.10: asked for here, made by a signed form or minutes',
+    }),
+    row({
+      step: 'accept_withdrawal',
+      from: ['triage'],
+      to: 'withdrawn',
+      by: [...LEADERS],
+      needs: ['means', 'reason'],
+      choices: { means: WITHDRAWAL_MEANS },
+      stops: BEFORE_ACCEPTANCE_DUTIES,
+      basis: 'Luật Khiếu nại Đ.10; NĐ 155/2026/NĐ-CP Đ.5',
     }),
     row({
       step: 'withdraw_part',
@@ -88,6 +100,7 @@ export function complaintResolution(): StepRow[] {
       by: [...LEADERS],
       needs: ['outcome', 'text'],
       choices: { outcome: COMPLAINT_OUTCOMES },
+      narrows: { khieu_nai: { outcome: FIRST_OUTCOMES }, khieu_nai_ky_luat: { outcome: FIRST_OUTCOMES } },
       guards: ['dialogue-held'],
       stops: ['resolve'],
       starts: ['send_decision', 'publish', 'legal_effect'],
@@ -128,8 +141,9 @@ function standstill(): StepRow[] {
       to: 'terminated',
       by: [...LEADERS],
       needs: ['ground', 'reason'],
-      choices: { ground: COMPLAINT_TERMINATIONS },
-      guards: ['suspension-in-force'],
+      takes: ['means'],
+      choices: { ground: COMPLAINT_TERMINATIONS, means: WITHDRAWAL_MEANS },
+      guards: ['suspension-in-force', 'withdrawal-on-paper'],
       stops: ['resolve'],
       starts: ['send_suspension'],
       letters: ['termination'],

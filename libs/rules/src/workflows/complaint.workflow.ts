@@ -7,10 +7,11 @@ import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS } from './roles';
 import { openings } from './secrecy';
-import { assignment, eligibility, signature } from './signature';
+import { assignment, eligibility, informing, signature } from './signature';
 
-const BEFORE_ACCEPTANCE: readonly State[] = ['submitted', 'at_desk', 'awaiting_signature', 'triage'];
-const OPEN: readonly State[] = [...BEFORE_ACCEPTANCE, 'in_progress', 'suspended', 'decided', 'in_force', 'terminated'];
+/** Not signed yet: the sender may drop it without a signature. */
+const UNSIGNED: readonly State[] = ['submitted', 'at_desk', 'awaiting_signature'];
+const OPEN: readonly State[] = [...UNSIGNED, 'triage', 'in_progress', 'suspended', 'decided', 'in_force', 'terminated'];
 const ENDS: readonly State[] = ['closed', 'refused', 'guided', 'returned', 'forwarded', 'filed', 'withdrawn'];
 
 /** Khiếu nại, the first time, the second, and of discipline: the same way, each with its own limits. */
@@ -21,6 +22,7 @@ export const COMPLAINT: Workflow = {
   steps: [
     ...arrival(),
     ...signature(['accept'], 'Luật Khiếu nại Đ.8(2)'),
+    informing(),
     ...eligibility('Luật Khiếu nại Đ.8, Đ.9, Đ.11; TT 05/2021/TT-TTCP Đ.6'),
     row({
       step: 'accept',
@@ -28,7 +30,7 @@ export const COMPLAINT: Workflow = {
       to: 'in_progress',
       by: [...LEADERS],
       takes: ['text'],
-      guards: ['eligible'],
+      guards: ['eligible', 'not-found-outside'],
       stops: BEFORE_ACCEPTANCE_DUTIES,
       starts: ['resolve'],
       letters: ['acceptance'],
@@ -36,7 +38,7 @@ export const COMPLAINT: Workflow = {
     }),
     row({
       step: 'refuse',
-      from: ['triage'],
+      from: ['awaiting_signature', 'triage'],
       to: 'refused',
       by: [...LEADERS],
       needs: ['ground', 'reason'],
@@ -48,7 +50,7 @@ export const COMPLAINT: Workflow = {
     assignment('Luật Khiếu nại Đ.29'),
     row({
       step: 'withdraw',
-      from: BEFORE_ACCEPTANCE,
+      from: UNSIGNED,
       to: 'withdrawn',
       by: ['citizen'],
       takes: ['reason'],

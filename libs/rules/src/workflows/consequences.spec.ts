@@ -24,7 +24,7 @@ test.each<[CaseKind, Partial<Record<StepName, string>>]>([
       terminate: '+send_suspension -resolve',
       decide: '+send_decision +publish +legal_effect -resolve',
       deliver: SENT,
-      publish: '-publish',
+      publish: '+post -publish',
       take_effect: '+enforce -legal_effect',
       enforce: '-enforce',
       forward: `${BEFORE} -resolve`,
@@ -84,6 +84,7 @@ test('day 0 is the day of the signed letter for what waits for one, and this mom
   expect([...new Set(other)].sort()).toEqual([
     'find_outside_competence signed',
     'find_overdue signed',
+    'publish given',
     'record_signature given',
   ]);
 });
@@ -115,19 +116,19 @@ test('whoever makes the office’s time longer owes the citizen a letter', () =>
 });
 
 test.each<[CaseKind, StepName, GuardName[]]>([
-  ['khieu_nai', 'accept', ['eligible']],
+  ['khieu_nai', 'accept', ['eligible', 'not-found-outside']],
   ['khieu_nai', 'decide', ['dialogue-held']],
   ['khieu_nai', 'suspend', ['suspension-in-force']],
   ['khieu_nai', 'schedule_dialogue', ['dialogue-notice-in-time']],
   ['khieu_nai', 'close', ['nothing-owed']],
   ['khieu_nai', 'declare_complex', ['circumstance-open']],
   ['khieu_nai', 'declare_remote', ['circumstance-open']],
-  ['to_cao', 'accept', ['eligible']],
+  ['to_cao', 'accept', ['eligible', 'not-found-outside']],
   ['to_cao', 'extend', ['extension-within-limit']],
   ['to_cao', 'extend_intake', ['circumstance-open']],
   ['to_cao', 'forward', ['not-sent-on-before']],
   ['to_cao', 'close', ['nothing-owed']],
-  ['phan_anh', 'accept', ['classified']],
+  ['phan_anh', 'accept', ['classified', 'not-found-outside']],
   ['phan_anh', 'extend', ['extension-within-limit']],
   ['phan_anh', 'reopen', ['within-reopening-time']],
 ])('a %s: %s only if %j', (kind, step, guards) => {

@@ -6,6 +6,7 @@ import {
   FIRST_OUTCOMES,
   PUBLICATION_MEANS,
   SENDING_DUTIES,
+  WITHDRAWAL_MEANS,
 } from '../vocabulary';
 import { LEADERS, UNIT_STAFF } from './roles';
 
@@ -78,7 +79,9 @@ function standstill(): StepRow[] {
       to: 'terminated',
       by: [...LEADERS],
       needs: ['ground', 'reason'],
-      choices: { ground: DENUNCIATION_TERMINATIONS },
+      takes: ['means'],
+      choices: { ground: DENUNCIATION_TERMINATIONS, means: WITHDRAWAL_MEANS },
+      guards: ['withdrawal-on-paper'],
       stops: ['resolve'],
       starts: ['send_suspension'],
       letters: ['termination'],
@@ -128,6 +131,8 @@ function afterConclusion(): StepRow[] {
       needs: ['means', 'on'],
       choices: { means: PUBLICATION_MEANS },
       guards: ['day-not-ahead'],
+      starts: ['post'],
+      startsOn: 'given',
       basis: 'Luật Tố cáo Đ.40; NĐ 31/2019/NĐ-CP Đ.6(2): at least 15 days, without the denouncer',
     }),
     row({

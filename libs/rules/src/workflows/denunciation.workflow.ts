@@ -6,7 +6,7 @@ import { byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence, transferInTime } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings, protection } from './secrecy';
-import { assignment, eligibility, signature } from './signature';
+import { assignment, eligibility, informing, signature } from './signature';
 
 const OPEN: readonly State[] = [
   'submitted',
@@ -25,6 +25,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
   return [
     ...arrival(),
     ...own,
+    informing(),
     ...eligibility('Luật Tố cáo Đ.23, Đ.29(1); TT 05/2021/TT-TTCP Đ.6'),
     row({
       step: 'accept',
@@ -32,7 +33,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
       to: 'in_progress',
       by: [...LEADERS],
       takes: ['text'],
-      guards: ['eligible'],
+      guards: ['eligible', 'not-found-outside'],
       stops: BEFORE_ACCEPTANCE_DUTIES,
       starts: ['resolve', 'notify_acceptance'],
       letters: ['acceptance'],
@@ -40,7 +41,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
     }),
     row({
       step: 'refuse',
-      from: ['triage'],
+      from: ['awaiting_signature', 'triage'],
       to: 'refused',
       by: [...LEADERS],
       needs: ['ground', 'reason'],
@@ -94,8 +95,7 @@ function withdrawal(open: readonly State[]): StepRow[] {
       from: ['awaiting_signature', 'triage'],
       to: 'withdrawn',
       by: [...LEADERS],
-      needs: ['reason'],
-      takes: ['means'],
+      needs: ['means', 'reason'],
       choices: { means: WITHDRAWAL_MEANS },
       stops: BEFORE_ACCEPTANCE_DUTIES,
       basis,

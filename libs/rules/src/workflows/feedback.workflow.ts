@@ -20,7 +20,7 @@ export function answering(basis: { readonly answer: string; readonly forward: st
       to: 'in_progress',
       by: [...UNIT_STAFF],
       takes: ['text'],
-      guards: ['classified'],
+      guards: ['classified', 'not-found-outside'],
       stops: ['acknowledge', 'triage', 'process', 'transfer'],
       basis: 'Luật Tiếp công dân Đ.28(1)',
     }),

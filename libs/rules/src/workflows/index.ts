@@ -25,7 +25,8 @@ const PUBLIC_STEPS: ReadonlySet<StepName> = new Set([
   ...Object.values(WORKFLOWS).flatMap(({ steps }) => steps.filter((row) => row.public).map(({ step }) => step)),
 ]);
 
-/** Does the citizen see this step in the timeline of a case? */
-export function isPublicStep(step: StepName): boolean {
-  return PUBLIC_STEPS.has(step);
+/** Does the citizen see this step in the timeline of a case of this kind? One of a kind that the case no longer is, as the other tables say. */
+export function isPublicStep(kind: CaseKind, step: StepName): boolean {
+  const rows = workflowOf(kind).steps.filter((row) => row.step === step);
+  return rows.length > 0 ? rows.some((row) => row.public) : PUBLIC_STEPS.has(step);
 }

@@ -1,5 +1,5 @@
 import { row, type StepRow } from '../engine/workflow';
-import { type Duty, SIGNATURE_MEANS, type State } from '../vocabulary';
+import { type Duty, FINDINGS, SIGNATURE_MEANS, type State } from '../vocabulary';
 import { LEADERS, OFFICE, UNIT_STAFF } from './roles';
 
 /** How an unsigned khiếu nại or tố cáo becomes one that can be accepted; what waits for the signature starts on its day. */
@@ -39,6 +39,19 @@ function signing(from: State, to: 'stay' | 'queue', starts: readonly Duty[], bas
   });
 }
 
+/** What happens next is told within ten working days also where it takes longer (LTCD Đ.28(1): needs more time). */
+export function informing(): StepRow {
+  return row({
+    step: 'inform',
+    from: ['awaiting_signature', 'triage'],
+    to: 'stay',
+    by: [...OFFICE],
+    needs: ['text'],
+    stops: ['acknowledge'],
+    basis: 'Luật Tiếp công dân Đ.28(1)',
+  });
+}
+
 /** The checklist of domain.md 3: filled in by what the system knows, decided by an officer, with a reason. */
 export function eligibility(basis: string): StepRow[] {
   return [
@@ -49,7 +62,8 @@ export function eligibility(basis: string): StepRow[] {
       by: [...UNIT_STAFF],
       needs: ['finding', 'reason'],
       takes: ['checks'],
-      choices: { finding: ['eligible', 'not_eligible'] },
+      choices: { finding: FINDINGS },
+      guards: ['lines-of-the-checklist'],
       public: false,
       basis,
     }),

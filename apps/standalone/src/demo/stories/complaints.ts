@@ -81,6 +81,7 @@ export const COMPLAINTS: readonly Story[] = [
       took(12, 'leader', {
         step: 'terminate',
         ground: 'full_withdrawal',
+        means: 'signed_form',
         reason: 'Đã nhận lại xe, có đơn rút đủ chữ ký.',
       }),
     ],
@@ -151,14 +152,7 @@ export const COMPLAINTS: readonly Story[] = [
       text: 'Tôi không đồng ý với quyết định giải quyết khiếu nại lần đầu của Chủ tịch UBND phường về hỗ trợ di chuyển mộ.',
       wardName: 'Hạp Lĩnh',
     },
-    turns: [
-      classified(1, 'khieu_nai_lan_hai', 'dat_dai_gpmb'),
-      signed(2),
-      took(3, 'officer', {
-        step: 'return_to_desk',
-        reason: 'Lần hai thuộc Chủ tịch UBND tỉnh (Luật Khiếu nại Đ.21(2)).',
-      }),
-    ],
+    turns: [classified(1, 'khieu_nai_lan_hai', 'dat_dai_gpmb'), signed(2, 'province'), checked(3, 'province')],
   },
   {
     ago: 8,

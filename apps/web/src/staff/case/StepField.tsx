@@ -47,7 +47,7 @@ export function StepField({ field, step, found, value, error, change }: Props) {
     <WordsField
       {...shared}
       {...lookOf(field)}
-      hint={field === 'text' && isPublicStep(step.step as StepName) ? steps.seenByCitizen : undefined}
+      hint={field === 'text' && isPublicStep(found.kind, step.step as StepName) ? steps.seenByCitizen : undefined}
       value={words}
       onChange={change}
       optional={!isRequired}

@@ -28,6 +28,8 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   request_report: 'onward',
   classify: 'onward',
   ask_signature: 'onward',
+  inform: 'onward',
+  note_second_complaint: 'onward',
   ask: 'onward',
   verify: 'onward',
   schedule_dialogue: 'onward',

@@ -48,7 +48,6 @@ export const choices: Choices = {
     many_contents: 'Several contents: separate letters are needed',
     missing_form: 'Something is missing in its form',
     forwarded_outside_competence: 'Forwarded by another body, but outside competence',
-    originals_enclosed: 'Original papers are enclosed and go back',
     not_signed_in_time: 'Not signed within the time given',
     against_law_or_insulting: 'Against the law, divisive or insulting',
     unreadable: 'Torn, erased or unreadable',

@@ -10,6 +10,8 @@ export const happenings: Record<StepName, string> = {
   classify: 'Classified',
   ask_signature: 'The sender was asked to sign',
   record_signature: 'The signed letter came in',
+  inform: 'Told what happens next',
+  note_second_complaint: 'A second complaint was made; the decision takes no effect yet',
   check_eligibility: 'Conditions for acceptance checked',
   accept: 'Accepted for resolution',
   refuse: 'Not accepted',

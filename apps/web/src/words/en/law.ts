@@ -50,6 +50,7 @@ export const duties: Record<Duty, string> = {
   send_suspension: 'Send the decision to suspend, end or go on',
   send_decision: 'Send the decision',
   publish: 'Make the decision public',
+  post: 'Kept posted',
   legal_effect: 'The decision takes legal effect',
   enforce: 'Carry out the decision',
   send_conclusion: 'Send the conclusion and tell the sender',

@@ -31,6 +31,8 @@ export const actions: Record<OfficeStep, string> = {
   classify: 'Classify',
   ask_signature: 'Ask for the signature',
   record_signature: 'Record the signed letter',
+  inform: 'Tell what happens next',
+  note_second_complaint: 'Note a second complaint',
   check_eligibility: 'Check the conditions',
   accept: 'Accept for resolution',
   refuse: 'Do not accept',

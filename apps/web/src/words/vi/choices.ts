@@ -48,7 +48,6 @@ export const choices: Choices = {
     many_contents: 'Đơn có nhiều nội dung, cần viết thành đơn riêng',
     missing_form: 'Đơn còn thiếu điều kiện về hình thức',
     forwarded_outside_competence: 'Do cơ quan khác chuyển đến nhưng không thuộc thẩm quyền',
-    originals_enclosed: 'Đơn kèm giấy tờ gốc, phải trả lại',
     not_signed_in_time: 'Không ký đơn trong thời gian đã báo',
     against_law_or_insulting: 'Trái đường lối, pháp luật, chia rẽ hoặc xúc phạm',
     unreadable: 'Rách nát, tẩy xóa, không đọc được',

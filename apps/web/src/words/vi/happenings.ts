@@ -10,6 +10,8 @@ export const happenings: Record<StepName, string> = {
   classify: 'Đã phân loại',
   ask_signature: 'Đề nghị người gửi ký đơn',
   record_signature: 'Đã nhận đơn có chữ ký',
+  inform: 'Đã thông báo kết quả xử lý ban đầu',
+  note_second_complaint: 'Có khiếu nại lần hai, quyết định chưa có hiệu lực',
   check_eligibility: 'Đã kiểm tra điều kiện thụ lý',
   accept: 'Đã thụ lý giải quyết',
   refuse: 'Không thụ lý',

@@ -50,6 +50,7 @@ export const duties: Record<Duty, string> = {
   send_suspension: 'Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục',
   send_decision: 'Gửi quyết định giải quyết',
   publish: 'Công khai quyết định giải quyết',
+  post: 'Niêm yết công khai',
   legal_effect: 'Quyết định có hiệu lực pháp luật',
   enforce: 'Tổ chức thi hành quyết định',
   send_conclusion: 'Gửi kết luận, thông báo cho người tố cáo',

@@ -31,6 +31,8 @@ export const actions: Record<OfficeStep, string> = {
   classify: 'Phân loại',
   ask_signature: 'Đề nghị ký đơn',
   record_signature: 'Ghi nhận đơn có chữ ký',
+  inform: 'Thông báo kết quả xử lý ban đầu',
+  note_second_complaint: 'Ghi nhận có khiếu nại lần hai',
   check_eligibility: 'Kiểm tra điều kiện thụ lý',
   accept: 'Thụ lý giải quyết',
   refuse: 'Không thụ lý',
