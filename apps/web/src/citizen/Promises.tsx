@@ -5,12 +5,15 @@ import { useWords } from './words';
 
 type Promised = Receipt['deadlines'][number] & Partial<Track['deadlines'][number]>;
 
+/** A year whose holiday notice is not in: the date may still move. */
+const UNSURE = 'calendar-incomplete:';
+
 /** What is owed to the citizen, and by which day. */
 export function Promises({ promises }: { promises: readonly Promised[] }) {
   const { duties, dates } = useWords();
   return (
     <ul className="promises">
-      {promises.map(({ duty, dueAt, metAt, overdue }) => (
+      {promises.map(({ duty, dueAt, metAt, overdue, pausedSince, warnings }) => (
         <li key={`${duty} ${dueAt}`}>
           <strong>{duties[duty]}</strong>
           {overdue && !metAt ? (
@@ -18,6 +21,8 @@ export function Promises({ promises }: { promises: readonly Promised[] }) {
           ) : (
             <span>{metAt ? dates.metOn(day(metAt)) : dates.by(day(dueAt))}</span>
           )}
+          {pausedSince && <span className="soft">{dates.pausedSince(day(pausedSince))}</span>}
+          {warnings?.some((warning) => warning.startsWith(UNSURE)) && <span className="soft">{dates.unsure}</span>}
         </li>
       ))}
     </ul>

@@ -36,6 +36,7 @@ const OF_THE_PROVINCE: Row[] = [
   ['reception', 'reception_officer', 'reception-province', 'Cán bộ Ban Tiếp công dân tỉnh'],
   ['reception.second', 'reception_officer', 'reception-province', 'Cán bộ thứ hai Ban Tiếp công dân tỉnh'],
   ['province.head', 'superior_head', 'ubnd-province', 'Chủ tịch UBND tỉnh'],
+  ['province.deputy', 'superior_head', 'ubnd-province', 'Phó Chủ tịch UBND tỉnh'],
   ['tinh-uy.leader', 'committee_leader', 'tinh-uy', 'Thường trực Tỉnh ủy'],
   ['dan-van.officer', 'party_officer', 'ban-tuyen-giao-dan-van', 'Cán bộ Ban Tuyên giáo và Dân vận Tỉnh ủy'],
   ['custodian.first', 'custodian', 'reception-province', 'Người giữ khóa thứ nhất'],

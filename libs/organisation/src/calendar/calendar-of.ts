@@ -1,15 +1,16 @@
 import { CALENDAR_YEARS } from '@libs/contracts';
 import type { WorkCalendar } from '@libs/rules';
 import type { CalendarDay, CalendarYear } from './calendar';
-import { expectedDays } from './expected-days';
+import { expectedDays, fixedDays } from './expected-days';
 
 /**
- * What the working-day rule counts with: the stored days of the years whose notice is in, and for every other year the
- * days that the rules let expect.
+ * What the working-day rule counts with: for the years whose notice is in the fixed days of the law and what is stored,
+ * and for every other year the days that the rules let expect.
  */
 export function calendarOf(rows: { days: readonly CalendarDay[]; years: readonly CalendarYear[] }): WorkCalendar {
   const completeYears = new Set(rows.years.map(({ year }) => year));
-  const days = [...rows.days, ...yearsWithoutNotice(completeYears).flatMap(expectedDays)];
+  const fixed = [...completeYears].flatMap(fixedDays);
+  const days = [...fixed, ...rows.days, ...yearsWithoutNotice(completeYears).flatMap(expectedDays)];
   const reasonsOf = (kind: CalendarDay['kind']) =>
     new Map(days.filter((day) => day.kind === kind).map((day) => [day.date, day.reason]));
   return { off: reasonsOf('off'), worked: reasonsOf('worked'), completeYears };

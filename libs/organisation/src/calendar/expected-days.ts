@@ -28,6 +28,16 @@ export function expectedDays(year: number): CalendarDay[] {
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
+/** The weekdays that the law itself makes days off, every year: no notice needs to say so, and none takes them away. */
+export function fixedDays(year: number): CalendarDay[] {
+  const source = 'Bộ luật Lao động Đ.112(1); NQ 28/2026/QH16 Đ.2';
+  return holidaysOf(year)
+    .filter(({ date }) => FIXED.some((day) => date.endsWith(day)) && !isWeekend(date))
+    .map(({ date, name }) => ({ date, kind: 'off' as const, reason: name, evidence: 'V' as const, source }));
+}
+
+const FIXED = ['-01-01', '-04-30', '-05-01', '-09-02', '-11-24'];
+
 /** In order of date, for a day that is made up takes the first weekday still free. */
 function holidaysOf(year: number): Holiday[] {
   const inLaw = [

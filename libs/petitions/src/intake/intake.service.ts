@@ -100,7 +100,7 @@ export class IntakeService {
       const row = received.get(one.keyHash);
       if (!row) throw new Error('a submission was not stored');
       if (row.bodyHash !== one.bodyHash) return new IdempotencyConflict('the key was used with another body');
-      return receiptFor(row, this.settings.trackingKey);
+      return receiptFor(row, this.settings.trackingKey, this.organisation.current().calendar);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { EventData } from '@libs/casework';
 import type { Receipt } from '@libs/contracts';
-import { PROMISED_DUTIES, type State } from '@libs/rules';
+import { dayOf, PROMISED_DUTIES, type State, type WorkCalendar, yearsWithoutNotice } from '@libs/rules';
 import { missingSignature } from '../tracking/missing-signature';
 import { trackingSecret } from './tracking-code';
 
@@ -23,10 +23,16 @@ const EMERGENCY = {
 };
 
 /** The answer to a submission, made from the case's first event: the same every time it is asked for. */
-export function receiptFor(received: Received, trackingKey: string): Receipt {
+export function receiptFor(received: Received, trackingKey: string, calendar: WorkCalendar): Receipt {
   const promised = (received.data.clocks ?? []).flatMap(({ duty, dueAt }) =>
     dueAt && PROMISED_DUTIES.includes(duty) ? [{ duty, dueAt }] : [],
   );
+  const last = promised
+    .map(({ dueAt }) => dayOf(new Date(dueAt)))
+    .sort()
+    .at(-1);
+  const years = last ? yearsWithoutNotice(calendar, dayOf(received.receivedAt), last) : [];
+  const unsure = years.map((year) => `calendar-incomplete:${year}`);
   const sign = promised.find(({ duty }) => duty === 'sign');
   return {
     trackingCode: received.trackingCode,
@@ -34,6 +40,7 @@ export function receiptFor(received: Received, trackingKey: string): Receipt {
     receivedAt: received.receivedAt.toISOString(),
     state: received.state,
     deadlines: promised,
+    ...(unsure.length > 0 && { warnings: unsure }),
     ...(sign && { signature: missingSignature(received.receivedAt, new Date(sign.dueAt)) }),
     ...(received.urgent && { emergency: EMERGENCY }),
   };

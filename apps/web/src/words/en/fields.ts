@@ -27,6 +27,7 @@ export const stepFields: Record<StepField, string> = {
   letterKind: 'Kind of letter',
   letterId: 'Letter',
   openingId: 'Opening of an identity',
+  redactionId: 'Redacted copy',
 };
 
 /** Where a step has a better word for a field. */

@@ -69,6 +69,8 @@ export const happenings: Record<StepName, string> = {
   consent_opening: 'A custodian consented to the opening',
   refuse_opening: 'A custodian refused the opening',
   end_opening: 'The identity was closed again',
+  redact: 'A redacted copy was made',
+  name_verifier: 'A verifier was named',
   request_protection: 'Protection was asked for',
   decide_protection: 'It was decided on protection',
   end_protection: 'Protection was ended',

@@ -38,5 +38,7 @@ export const failures = {
 export const dates = {
   by: (date: string) => `by the end of ${date}`,
   overdueSince: (date: string) => `Overdue since ${date}`,
+  unsure: 'Expected date: the holiday notice of that year is not in yet',
+  pausedSince: (date: string) => `Stands still since ${date}`,
   metOn: (date: string) => `Done on ${date}`,
 };

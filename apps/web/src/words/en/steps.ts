@@ -78,6 +78,8 @@ export const actions: Record<OfficeStep, string> = {
   approve_letter: 'Approve',
   issue_letter: 'Issue',
   request_opening: 'Ask to open the sender’s identity',
+  redact: 'Make a redacted copy',
+  name_verifier: 'Name a verifier',
   decide_protection: 'Decide on protection',
   end_protection: 'End the protection',
   request_protection: 'Ask for protection',

@@ -27,6 +27,7 @@ export const stepFields: Record<StepField, string> = {
   letterKind: 'Loại văn bản',
   letterId: 'Văn bản',
   openingId: 'Lần mở danh tính',
+  redactionId: 'Bản sao lược bỏ danh tính',
 };
 
 /** Where a step has a better word for a field. */

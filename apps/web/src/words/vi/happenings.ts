@@ -69,6 +69,8 @@ export const happenings: Record<StepName, string> = {
   consent_opening: 'Người giữ khóa đã đồng ý mở danh tính',
   refuse_opening: 'Người giữ khóa đã từ chối mở danh tính',
   end_opening: 'Danh tính đã được đóng lại',
+  redact: 'Đã lập bản sao lược bỏ danh tính',
+  name_verifier: 'Đã cử người xác minh',
   request_protection: 'Đã yêu cầu bảo vệ người tố cáo, người thân',
   decide_protection: 'Đã quyết định việc bảo vệ',
   end_protection: 'Đã chấm dứt việc bảo vệ',

@@ -38,5 +38,7 @@ export const failures = {
 export const dates = {
   by: (date: string) => `trước hết ngày ${date}`,
   overdueSince: (date: string) => `Quá hạn từ ${date}`,
+  unsure: 'Ngày dự kiến: chưa có thông báo nghỉ lễ, tết của năm đó',
+  pausedSince: (date: string) => `Tạm dừng tính từ ngày ${date}`,
   metOn: (date: string) => `Xong ngày ${date}`,
 };

@@ -78,6 +78,8 @@ export const actions: Record<OfficeStep, string> = {
   approve_letter: 'Duyệt',
   issue_letter: 'Phát hành',
   request_opening: 'Đề nghị mở danh tính người gửi',
+  redact: 'Lập bản sao lược bỏ danh tính',
+  name_verifier: 'Cử người xác minh',
   decide_protection: 'Quyết định việc bảo vệ',
   end_protection: 'Chấm dứt việc bảo vệ',
   request_protection: 'Yêu cầu bảo vệ',
