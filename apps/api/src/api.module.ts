@@ -20,6 +20,7 @@ import { HealthController } from './machines/health.controller';
 import { MetricsController } from './machines/metrics.controller';
 import { RedisModule } from './redis/redis.module';
 import { AccountController } from './staff/account.controller';
+import { AuditController } from './staff/audit.controller';
 import { BacklogController } from './staff/backlog.controller';
 import { CalendarController } from './staff/calendar.controller';
 import { CasesController } from './staff/cases.controller';
@@ -44,6 +45,7 @@ const STAFF = [
   BacklogController,
   CalendarController,
   JobsController,
+  AuditController,
 ];
 const MACHINES = [HealthController, MetricsController];
 

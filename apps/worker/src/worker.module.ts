@@ -1,4 +1,4 @@
-import { CaseworkModule } from '@libs/casework';
+import { CaseworkModule, SealingModule } from '@libs/casework';
 import { OrganisationModule } from '@libs/organisation';
 import { PetitionsModule } from '@libs/petitions';
 import {
@@ -16,6 +16,7 @@ import { HousekeepingJobs } from './housekeeping.jobs';
 import { RoutingJobs } from './routing.jobs';
 import { SuccessionsJobs } from './successions.jobs';
 import { SupervisionJobs } from './supervision.jobs';
+import { TrailJobs } from './trail.jobs';
 
 /** Does what is owed: one thin handler for each job of the catalogue, everything else in the libs. */
 @Module({})
@@ -31,10 +32,11 @@ export class WorkerModule {
         WorkerQueueModule,
         OrganisationModule,
         CaseworkModule,
+        SealingModule,
         PetitionsModule,
         SupervisionModule,
       ],
-      providers: [RoutingJobs, DeadlinesJobs, SupervisionJobs, SuccessionsJobs, HousekeepingJobs],
+      providers: [RoutingJobs, DeadlinesJobs, SupervisionJobs, SuccessionsJobs, HousekeepingJobs, TrailJobs],
     };
   }
 }

@@ -14,6 +14,8 @@ import { ReadinessSteps } from './steps/readiness-steps';
 import { DeadlineSweep } from './time/deadline-sweep';
 import { RecountService } from './time/recount.service';
 import { SuccessionService } from './time/succession.service';
+import { ReadJournal } from './trail/reads/read-journal.service';
+import { TrailReader } from './trail/trail-reader.service';
 
 const services = [
   StepRegistry,
@@ -23,6 +25,8 @@ const services = [
   DeadlineSweep,
   SuccessionService,
   RecountService,
+  ReadJournal,
+  TrailReader,
 ];
 
 /** The engine all workflows run on. */

@@ -27,6 +27,7 @@ export const JOBS = {
   'sweep-calendar': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-ladders': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-successions': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
+  'seal-trail': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
   'forget-expired': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
 } as const satisfies Record<string, JobSpec>;
 

@@ -1,4 +1,5 @@
 import { CaseKeyEntity } from '../secrecy/case-key.entity';
+import { trailEntities } from '../trail/entities';
 import { CaseEventEntity } from './case-event.entity';
 import { CaseFileEntity } from './case-file.entity';
 import { CaseTextEntity } from './case-text.entity';
@@ -14,4 +15,5 @@ export const caseworkEntities = [
   CaseKeyEntity,
   DeadlineEntity,
   RecountMarkEntity,
+  ...trailEntities,
 ];

@@ -51,7 +51,8 @@ export function faultIn(trail: StoredTrail): TrailFault | null {
   return faultInChain(trail) ?? faultInFile(trail) ?? faultInClocks(trail);
 }
 
-function faultInChain(trail: StoredTrail): TrailFault | null {
+/** The first event at which the chain itself breaks. */
+export function faultInChain(trail: StoredTrail): TrailFault | null {
   let previous = GENESIS;
   for (const [index, event] of trail.events.entries()) {
     const seq = index + 1;

@@ -5,3 +5,8 @@ export const TRAILS = `
          (select coalesce(jsonb_agg(event order by event.seq), '[]') from case_event event where event.case_id = file.id) as events,
          (select coalesce(jsonb_agg(clock), '[]') from deadline clock where clock.case_id = file.id) as clocks
     from case_file file where file.id > $1 order by file.id limit $2`;
+
+/** Cases of which there are events and no file. */
+export const EVENTS_WITHOUT_FILE = `
+  select distinct case_id as "caseId" from case_event event
+   where not exists (select from case_file file where file.id = event.case_id)`;

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
-import { faultIn, type StoredTrail } from './fault-in-trail';
-import { TRAILS } from './trail.queries';
+import type { EntityManager } from 'typeorm';
+import { faultIn } from './fault-in-trail';
+import { readTrails } from './read-trails';
 
 export interface BrokenCase {
   readonly caseId: string;
@@ -16,23 +16,21 @@ export interface TrailReport {
   readonly broken: readonly BrokenCase[];
 }
 
-const FIRST = '00000000-0000-0000-0000-000000000000';
-const BATCH = 500;
-
-/** Reads every case's chain of events again and replays it against the file and its clocks. Reads only. */
-export async function verifyTrail(database: DataSource): Promise<TrailReport> {
+/**
+ * Reads every case's chain of events again and replays it against the file and its clocks. Reads only. A history that was
+ * written anew as a whole stands by itself: `verifyAudit` holds it against the signed roots.
+ */
+export async function verifyTrail(database: Pick<EntityManager, 'query'>): Promise<TrailReport> {
   let cases = 0;
   let events = 0;
   const broken: BrokenCase[] = [];
-  for (let last = FIRST; ; ) {
-    const trails: StoredTrail[] = await database.query(TRAILS, [last, BATCH]);
+  for await (const trails of readTrails(database)) {
     for (const trail of trails) {
       cases++;
       events += trail.events.length;
       const fault = faultIn(trail);
       if (fault) broken.push({ caseId: trail.id, trackingCode: trail.trackingCode, ...fault });
-      last = trail.id;
     }
-    if (trails.length < BATCH) return { cases, events, broken };
   }
+  return { cases, events, broken };
 }

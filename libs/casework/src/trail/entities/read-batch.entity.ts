@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Reads that were written together: one link of the chain of reads. Append-only. */
+@Entity('read_batch')
+export class ReadBatchEntity {
+  @PrimaryColumn('int') seq: number;
+  @Column('timestamptz', { name: 'written_at' }) writtenAt: Date;
+  /** How many. */
+  @Column('int') entries: number;
+  @Column('text', { name: 'previous_hash' }) previousHash: string;
+  @Column('text') hash: string;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * What is protected, by kind: the sender's fields, what a denunciation says, a letter (it names the sender), and a sealed
+ * identity that was opened. Every time staff is shown one, that is noted.
+ */
+export const PROTECTED_THINGS = ['submitter', 'denunciation', 'letter', 'identity'] as const;
+export type ProtectedThing = (typeof PROTECTED_THINGS)[number];
+
+const page = {
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+/** `GET /api/v1/audit/reads?caseId=…|accountId=…`: one of the two, or both. */
+export const readsQuerySchema = z
+  .object({ caseId: z.uuid().optional(), accountId: z.uuid().optional(), ...page })
+  .refine(({ caseId, accountId }) => caseId !== undefined || accountId !== undefined, {
+    path: ['caseId'],
+    message: 'required',
+  });
+export type ReadsQuery = z.infer<typeof readsQuerySchema>;
+
+/** Latest first; never what was read. */
+export const readListSchema = z.object({
+  items: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      accountId: z.uuid(),
+      caseId: z.uuid(),
+      thing: z.enum(PROTECTED_THINGS),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+export type ReadList = z.infer<typeof readListSchema>;
+
+/** `GET /api/v1/audit/roots` */
+export const rootsQuerySchema = z.object({ after: z.iso.date().optional(), limit: page.limit });
+export type RootsQuery = z.infer<typeof rootsQuerySchema>;
+
+/** The signed roots, latest first. Days in Asia/Ho_Chi_Minh. */
+export const rootListSchema = z.object({
+  items: z.array(
+    z.object({
+      day: z.iso.date(),
+      sealedAt: z.iso.datetime(),
+      cases: z.number().int(),
+      headsRoot: z.string(),
+      readBatches: z.number().int(),
+      readHead: z.string(),
+      previousHash: z.string(),
+      keyId: z.string(),
+      hash: z.string(),
+      signature: z.string(),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+export type RootList = z.infer<typeof rootListSchema>;
