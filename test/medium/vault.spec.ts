@@ -87,7 +87,7 @@ describe('who sent a denunciation', () => {
     const officer = await service.staff('kinh-bac.officer');
     const head = await service.staff('kinh-bac.leader');
     const sent = await service.arrived({ text: 'Chuyện ở Kinh Bắc.', title: 'Chuyện', submitter: { name: NAME } });
-    await service.take(officer, sent, { step: 'classify', type: 'to_cao' });
+    await service.take(officer, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo cán bộ.' });
     expect(await boxes()).toHaveLength(1);
     const [kept] = await service.database.query('select title, text, search, place, salt from petition');
     expect(kept).toMatchObject({ title: null, text: '', search: '', salt: '', place: { wardName: null } });

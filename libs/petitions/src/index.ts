@@ -7,6 +7,7 @@ export { IntakeService } from './intake/intake.service';
 export type { Submission } from './intake/submission';
 export { readTrackingCode } from './intake/tracking-code';
 export { PetitionsModule } from './petitions.module';
+export { type RedactedCopy, Redactions } from './redaction/redactions.service';
 export * from './routing';
 export { RoutingService } from './routing/routing.service';
 export { TrackingService } from './tracking/tracking.service';

@@ -13,11 +13,20 @@ import { petitionsEntities } from './entities';
 import { IntakeService } from './intake/intake.service';
 import { LetterSender } from './letters/letter-sender';
 import { OfficerSteps } from './officer-steps';
+import { Redactions } from './redaction/redactions.service';
 import { PlaceIndexes } from './routing/place-index.service';
 import { RoutingService } from './routing/routing.service';
 import { TrackingService } from './tracking/tracking.service';
 
-const services = [IntakeService, RoutingService, TrackingService, DeskService, HandOverService, EligibilityService];
+const services = [
+  IntakeService,
+  RoutingService,
+  TrackingService,
+  DeskService,
+  HandOverService,
+  EligibilityService,
+  Redactions,
+];
 
 /** The life of what citizens send: received, routed, triaged, answered, judged. */
 @Module({

@@ -66,6 +66,8 @@ export const STEPS = [
   'consent_opening',
   'refuse_opening',
   'end_opening',
+  'redact',
+  'name_verifier',
   'request_protection',
   'decide_protection',
   'end_protection',
@@ -98,6 +100,7 @@ export const STEP_FIELDS = [
   'letterKind',
   'letterId',
   'openingId',
+  'redactionId',
 ] as const;
 export type StepField = (typeof STEP_FIELDS)[number];
 export const CONTENT_FIELDS = ['text', 'reason', 'body'] as const satisfies readonly StepField[];

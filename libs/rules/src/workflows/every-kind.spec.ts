@@ -78,5 +78,7 @@ test('the citizen does not see what is between offices, nor who checks, leads an
     'consent_opening',
     'refuse_opening',
     'end_opening',
+    'redact',
+    'name_verifier',
   ]);
 });

@@ -3,10 +3,12 @@ import { PROTECTION_DECISIONS, PROTECTION_ENDS, type State } from '../vocabulary
 import { LEADERS, UNIT_STAFF } from './roles';
 
 const BASIS = 'Luật Tố cáo Đ.56: who sent it stays secret at receipt, transfer and resolving; four eyes open it';
+const COPY_BASIS = 'Luật Tố cáo Đ.56: what tells who the denouncer is goes from what verifiers get';
 
 /**
  * Who sent a sealed letter is opened on a reasoned request by the head or a named handler and the consent of a custodian,
- * for the one who asked, for some hours. Every kind of letter may be sealed, since every sender may wish it.
+ * for the one who asked, for some hours; who verifies gets a copy without names. Every kind of letter may be sealed, since
+ * every sender may wish it.
  */
 export function openings(states: readonly State[]): StepRow[] {
   const from = states.filter((state) => state !== 'submitted');
@@ -35,6 +37,23 @@ export function openings(states: readonly State[]): StepRow[] {
       guards: ['opening-waits', 'opening-by-second-person'],
     }),
     row({ ...opening, step: 'end_opening', by: ['system'], needs: ['openingId'] }),
+    row({
+      ...opening,
+      step: 'redact',
+      by: [...UNIT_STAFF],
+      needs: ['redactionId'],
+      guards: ['head-or-named-handler'],
+      basis: COPY_BASIS,
+    }),
+    row({
+      ...opening,
+      step: 'name_verifier',
+      by: [...LEADERS],
+      needs: ['accountId'],
+      guards: ['colleague', 'redacted-copy-there'],
+      effects: ['petitions.nameVerifier'],
+      basis: COPY_BASIS,
+    }),
   ];
 }
 

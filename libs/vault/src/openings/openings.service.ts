@@ -111,7 +111,7 @@ export class Openings {
   async askedBy(accountId: string, caseId: string): Promise<ReadOpening[]> {
     const rows = await this.database
       .getRepository(IdentityOpeningEntity)
-      .find({ where: { caseId, requestedBy: accountId }, order: { requestedAt: 'DESC', id: 'DESC' } });
+      .find({ where: { caseId, requestedBy: accountId }, order: { seq: 'DESC' } });
     return Promise.all(rows.map((row) => this.read(row, false)));
   }
 

@@ -55,6 +55,8 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   recuse: 'keeping',
   urge: 'keeping',
   request_opening: 'keeping',
+  redact: 'own panel',
+  name_verifier: 'keeping',
   request_protection: 'keeping',
   decide_protection: 'keeping',
   end_protection: 'keeping',

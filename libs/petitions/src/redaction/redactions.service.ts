@@ -1,0 +1,99 @@
+import { CaseKeys, CaseworkService, StepRegistry, wordsIn } from '@libs/casework';
+import type { StaffActor } from '@libs/identity';
+import { Clock, holding, InvalidInput, NotFound, newId } from '@libs/platform';
+import { VaultService } from '@libs/vault';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Petitions } from '../content/petitions.service';
+import { allWordsOf } from '../intake/all-words';
+import { CaseVerifierEntity } from './case-verifier.entity';
+import { type Mark, proposeMarks } from './propose-marks';
+import { areIn, redact, type Span } from './redact';
+import { RedactionEntity } from './redaction.entity';
+
+/** What was sent, and where it may name somebody. */
+export interface Proposal {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+export interface RedactedCopy {
+  readonly id: string;
+  readonly caseId: string;
+  readonly madeAt: Date;
+  readonly text: string;
+}
+
+/** Copies without names, for those who verify (LTC Đ.56). The service proposes; an officer decides what goes. */
+@Injectable()
+export class Redactions {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly casework: CaseworkService,
+    private readonly keys: CaseKeys,
+    private readonly petitions: Petitions,
+    private readonly vault: VaultService,
+    registry: StepRegistry,
+  ) {
+    registry.guard('redacted-copy-there', ({ manager, draft }) =>
+      manager.existsBy(RedactionEntity, { caseId: draft.file.id }),
+    );
+    registry.effect('petitions.nameVerifier', async ({ manager, draft }) => {
+      const accountId = wordsIn(draft.given, 'accountId') ?? '';
+      const named = { caseId: draft.file.id, accountId, namedAt: draft.now };
+      await manager.createQueryBuilder().insert().into(CaseVerifierEntity).values(named).orIgnore().execute();
+    });
+  }
+
+  /** Who may see the case is the caller's to ask. */
+  async propose(caseId: string): Promise<Proposal> {
+    const [petition, sender] = [await this.petitions.of(caseId), await this.vault.open(caseId)];
+    const text = allWordsOf(petition);
+    return { text, marks: proposeMarks(text, sender) };
+  }
+
+  /**
+   * Makes a copy with gaps where the officer confirmed them; what was sent stays as it is.
+   * @throws InvalidInput for a span outside the text, StepRefused
+   */
+  async make(actor: StaffActor, caseId: string, spans: readonly Span[]): Promise<RedactedCopy> {
+    const text = allWordsOf(await this.petitions.of(caseId));
+    if (!areIn(text, spans)) throw new InvalidInput([{ field: 'marks', code: 'invalid' }]);
+    const madeAt = this.clock.now();
+    const copy = { id: newId(madeAt), caseId, madeAt, text: redact(text, spans) };
+    await this.database.transaction(async (manager) => {
+      const given = { redactionId: copy.id };
+      await this.casework.applyAll(manager, [{ caseId, step: 'redact', given }], actor);
+      const words = (await this.keys.one(caseId, manager)).seal(`redaction/${copy.id}`, copy.text);
+      await manager.insert(RedactionEntity, { id: copy.id, caseId, madeBy: actor.accountId, madeAt, words });
+    });
+    return copy;
+  }
+
+  /** The copy that counts, or null when none was made. */
+  async latest(caseId: string): Promise<RedactedCopy | null> {
+    const order = { madeAt: 'DESC', id: 'DESC' } as const;
+    const row = await this.database.getRepository(RedactionEntity).findOne({ where: { caseId }, order });
+    if (!row) return null;
+    const key = await this.keys.one(caseId);
+    return { id: row.id, caseId, madeAt: row.madeAt, text: key.open(`redaction/${row.id}`, row.words) };
+  }
+
+  /** The cases an officer was named to verify, the latest first. */
+  async toVerify(accountId: string): Promise<string[]> {
+    const named = await this.database
+      .getRepository(CaseVerifierEntity)
+      .find({ where: { accountId }, order: { namedAt: 'DESC' } });
+    return named.map(({ caseId }) => caseId);
+  }
+
+  /** For the verifier: the copy, and nothing else of the case. @throws NotFound for whoever was not named */
+  async forVerifier(accountId: string, caseId: string): Promise<RedactedCopy> {
+    const isNamed = await this.database.getRepository(CaseVerifierEntity).existsBy({ caseId, accountId });
+    const copy = isNamed ? await holding([caseId], () => this.latest(caseId)) : null;
+    if (!copy) throw new NotFound('no such case to verify');
+    return copy;
+  }
+}
