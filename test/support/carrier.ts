@@ -41,6 +41,8 @@ export class EveryJob {
   @OnJob('sweep-calendar') async sweepCalendar(): Promise<void> {}
   @OnJob('recount-case') async recount(): Promise<void> {}
   @OnJob('sweep-successions') async sweepSuccessions(): Promise<void> {}
+  @OnJob('seal-trail') async sealTrail(): Promise<void> {}
+  @OnJob('sweep-vault') async sweepVault(): Promise<void> {}
   @OnJob('forget-expired') async forgetExpired(): Promise<void> {}
 }
 

@@ -5,6 +5,7 @@ import { OrganisationModule } from '@libs/organisation';
 import { PetitionsModule } from '@libs/petitions';
 import { ClockModule, ConfigModule, DatabaseModule, OutboxModule, type Settings } from '@libs/platform';
 import { SupervisionModule } from '@libs/supervision';
+import { VaultModule } from '@libs/vault';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { DialogueRequestsController } from './citizen/dialogue-requests.controller';
@@ -24,11 +25,14 @@ import { AuditController } from './staff/audit.controller';
 import { BacklogController } from './staff/backlog.controller';
 import { CalendarController } from './staff/calendar.controller';
 import { CasesController } from './staff/cases.controller';
+import { CustodiansController, VaultController } from './staff/custodians.controller';
 import { EligibilityController } from './staff/eligibility.controller';
 import { EscalationsController } from './staff/escalations.controller';
 import { HandOversController } from './staff/hand-overs.controller';
 import { JobsController } from './staff/jobs.controller';
 import { LettersController } from './staff/letters.controller';
+import { OpeningDecisionsController, OpeningsController } from './staff/openings.controller';
+import { RedactionsController, VerificationsController } from './staff/redactions.controller';
 import { SessionCookies } from './staff/session-cookie';
 import { SessionView } from './staff/session-view';
 import { SessionsController } from './staff/sessions.controller';
@@ -46,6 +50,12 @@ const STAFF = [
   CalendarController,
   JobsController,
   AuditController,
+  OpeningsController,
+  OpeningDecisionsController,
+  RedactionsController,
+  VerificationsController,
+  CustodiansController,
+  VaultController,
 ];
 const MACHINES = [HealthController, MetricsController];
 
@@ -66,6 +76,7 @@ export class ApiModule {
         LettersModule,
         PetitionsModule,
         SupervisionModule,
+        VaultModule,
       ],
       controllers: [...CITIZEN, ...STAFF, ...MACHINES],
       providers: [

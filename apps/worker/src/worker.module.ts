@@ -10,6 +10,7 @@ import {
   WorkerQueueModule,
 } from '@libs/platform';
 import { SupervisionModule } from '@libs/supervision';
+import { VaultModule } from '@libs/vault';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DeadlinesJobs } from './deadlines.jobs';
 import { HousekeepingJobs } from './housekeeping.jobs';
@@ -17,6 +18,7 @@ import { RoutingJobs } from './routing.jobs';
 import { SuccessionsJobs } from './successions.jobs';
 import { SupervisionJobs } from './supervision.jobs';
 import { TrailJobs } from './trail.jobs';
+import { VaultJobs } from './vault.jobs';
 
 /** Does what is owed: one thin handler for each job of the catalogue, everything else in the libs. */
 @Module({})
@@ -35,8 +37,9 @@ export class WorkerModule {
         SealingModule,
         PetitionsModule,
         SupervisionModule,
+        VaultModule,
       ],
-      providers: [RoutingJobs, DeadlinesJobs, SupervisionJobs, SuccessionsJobs, HousekeepingJobs, TrailJobs],
+      providers: [RoutingJobs, DeadlinesJobs, SupervisionJobs, SuccessionsJobs, HousekeepingJobs, TrailJobs, VaultJobs],
     };
   }
 }

@@ -8,6 +8,7 @@ import { CaseReader } from './reading/case-reader';
 import { StepRegistry } from './registry';
 import { CaseKeys } from './secrecy/case-keys';
 import { ClockSteps } from './steps/clock-steps';
+import { DaySteps } from './steps/day-steps';
 import { MatterSteps } from './steps/matter-steps';
 import { PlacingSteps } from './steps/placing-steps';
 import { ReadinessSteps } from './steps/readiness-steps';
@@ -32,7 +33,7 @@ const services = [
 /** The engine all workflows run on. */
 @Module({
   imports: [TypeOrmModule.forFeature(caseworkEntities), OrganisationModule, IdentityModule],
-  providers: [...services, PlacingSteps, ClockSteps, ReadinessSteps, MatterSteps],
+  providers: [...services, PlacingSteps, ClockSteps, DaySteps, ReadinessSteps, MatterSteps],
   exports: services,
 })
 export class CaseworkModule {}

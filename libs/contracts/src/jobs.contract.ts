@@ -28,6 +28,7 @@ export const JOBS = {
   'sweep-ladders': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'sweep-successions': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
   'seal-trail': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
+  'sweep-vault': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 60_000 },
   'forget-expired': { queue: 'clock', payload: nothing, attempts: 1, retryMs: 0, everyMs: 3_600_000 },
 } as const satisfies Record<string, JobSpec>;
 

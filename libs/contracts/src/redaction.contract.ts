@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const span = { from: z.number().int().min(0), to: z.number().int().min(1) };
+
+/** `GET /api/v1/cases/{id}/redactions/proposal`: `from` and `to` count UTF-16 units of `text`. */
+export const redactionProposalSchema = z.object({
+  text: z.string(),
+  marks: z.array(z.object({ ...span, kind: z.enum(['name', 'phone', 'email', 'address', 'id_number', 'sender']) })),
+});
+export type RedactionProposal = z.infer<typeof redactionProposalSchema>;
+
+/** `POST /api/v1/cases/{id}/redactions`: what the officer takes out. */
+export const makeRedactionSchema = z.object({ marks: z.array(z.object(span)).max(2_000) });
+
+/** A copy without what was taken out. */
+export const redactionSchema = z.object({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  madeAt: z.iso.datetime(),
+  text: z.string(),
+});
+export type Redaction = z.infer<typeof redactionSchema>;
+
+/** `GET /api/v1/verifications`: the cases the caller was named to verify. */
+export const verificationsSchema = z.object({ items: z.array(z.object({ caseId: z.uuid() })) });
+export type Verifications = z.infer<typeof verificationsSchema>;
