@@ -12,8 +12,16 @@ import { BackOff } from './sign-in/back-off.service';
 import { KnownDevices } from './sign-in/known-devices';
 import { ProofService } from './sign-in/proof.service';
 import { SignInService } from './sign-in/sign-in.service';
+import { SubstitutionsService } from './substitutions/substitutions.service';
 
-const USED_OUTSIDE = [AccountsService, PasswordsService, SecondFactorService, SessionsService, SignInService];
+const USED_OUTSIDE = [
+  AccountsService,
+  PasswordsService,
+  SecondFactorService,
+  SessionsService,
+  SignInService,
+  SubstitutionsService,
+];
 const USED_INSIDE = [BackOff, IdentityKeys, KnownDevices, NoDemoInProduction, ProofService, RecoveryCodes];
 
 @Module({

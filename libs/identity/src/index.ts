@@ -12,3 +12,4 @@ export { SessionsService } from './sessions/sessions.service';
 export type { Client } from './sign-in/client';
 export { type Admitted, SignInService } from './sign-in/sign-in.service';
 export { type Assignment, STAFF_ROLES, type StaffActor, type StaffRole } from './staff-actor';
+export { SubstitutionsService } from './substitutions/substitutions.service';

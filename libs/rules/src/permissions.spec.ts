@@ -51,6 +51,7 @@ describe('what is no step of a case', () => {
   test.each([
     ['queue.read', OFFICE],
     ['desk.hand_over', HEADS],
+    ['substitutes.name', [...HEADS, 'administrator']],
     ['escalations.read', [...HEADS, ...COMMITTEES]],
     ['backlog.read', ['superior_head', ...COMMITTEES]],
     ['jobs.read', ['administrator']],
@@ -65,6 +66,6 @@ describe('what is no step of a case', () => {
   });
 
   test('every ability is spoken for here', () => {
-    expect(Object.keys(ABILITIES)).toHaveLength(11);
+    expect(Object.keys(ABILITIES)).toHaveLength(12);
   });
 });

@@ -60,6 +60,7 @@ const STAFF = [
 export const ABILITIES = {
   'queue.read': ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'],
   'desk.hand_over': ['ward_leader', 'superior_head'],
+  'substitutes.name': ['ward_leader', 'superior_head', 'administrator'],
   'escalations.read': ['ward_leader', 'superior_head', 'party_officer', 'committee_leader'],
   'backlog.read': ['superior_head', 'party_officer', 'committee_leader'],
   'jobs.read': ['administrator'],

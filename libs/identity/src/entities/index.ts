@@ -4,6 +4,7 @@ import { RecoveryCodeEntity } from './recovery-code.entity';
 import { SecondFactorEntity } from './second-factor.entity';
 import { SessionEntity } from './session.entity';
 import { SignInFailureEntity } from './sign-in-failure.entity';
+import { SubstitutionEntity } from './substitution.entity';
 
 /** Every table this lib owns; the DataSource registers them, together with those of organisation. */
 export const identityEntities = [
@@ -13,4 +14,5 @@ export const identityEntities = [
   SecondFactorEntity,
   RecoveryCodeEntity,
   SignInFailureEntity,
+  SubstitutionEntity,
 ];

@@ -23,7 +23,7 @@ const READ_SESSION = `
     from session
     join account on account.id = session.account_id and account.disabled_at is null
     left join second_factor on second_factor.account_id = account.id
-    left join assignment on assignment.account_id = account.id
+    left join held_post on held_post.account_id = account.id
          and valid_from <= $3::date and (valid_to is null or valid_to > $3::date)
    where token_hash = $1 and ${ALIVE}
    group by session.token_hash, account.id, second_factor.account_id`;

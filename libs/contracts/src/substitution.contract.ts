@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** `POST /api/v1/substitutions`: a colleague holds the posts of somebody away, both days counted (Asia/Ho_Chi_Minh). */
+export const newSubstitutionSchema = z.object({
+  absentId: z.uuid(),
+  substituteId: z.uuid(),
+  from: z.iso.date(),
+  until: z.iso.date(),
+});
+export type NewSubstitution = z.infer<typeof newSubstitutionSchema>;
+
+export const substitutionMadeSchema = z.object({ id: z.uuid() });
+
+/** `GET /api/v1/substitutions`: those in force or to come. */
+export const substitutionListSchema = z.object({
+  items: z.array(newSubstitutionSchema.extend({ id: z.uuid(), absent: z.string(), substitute: z.string() })),
+});
+export type SubstitutionList = z.infer<typeof substitutionListSchema>;

@@ -1,0 +1,22 @@
+/** $1 one account, $2 another, $3 day, $4 units or null for any: a unit in which both hold a post of their own. */
+export const SHARED_UNIT = `
+  select one.unit_id as "unitId"
+    from assignment one join assignment other on other.unit_id = one.unit_id and other.account_id = $2
+    join account on account.id = other.account_id and account.disabled_at is null
+   where one.account_id = $1 and one.valid_from <= $3 and (one.valid_to is null or $3 < one.valid_to)
+     and other.valid_from <= $3 and (other.valid_to is null or $3 < other.valid_to)
+     and ($4::text[] is null or one.unit_id = any($4::text[])) limit 1`;
+
+/** $1 units or null for any, $2 day: who stands in for whom from then on. */
+export const IN_FORCE = `
+  select distinct substitution.id, absent.display_name as absent, substitute.display_name as substitute,
+         absent_id as "absentId", substitute_id as "substituteId",
+         substitution.valid_from::text as "from", (substitution.valid_to - 1)::text as "until"
+    from substitution
+    join account absent on absent.id = absent_id join account substitute on substitute.id = substitute_id
+    join assignment on assignment.account_id = absent_id
+   where substitution.valid_to > $2 and ($1::text[] is null or assignment.unit_id = any($1::text[]))
+   order by "from", substitution.id`;
+
+/** $1 substitution, $2 day: it ends with the day before. */
+export const END = `update substitution set valid_to = greatest(valid_from, $2::date) where id = $1 and valid_to > $2`;

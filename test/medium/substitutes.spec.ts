@@ -1,0 +1,84 @@
+import { type StaffActor, SubstitutionsService } from '@libs/identity';
+import { FakeClock } from '../support/fake-clock';
+import { openService, type Service } from '../support/service';
+
+const clock = new FakeClock('2026-03-02T08:00:00+07:00');
+let service: Service;
+let substitutions: SubstitutionsService;
+let officer: StaffActor;
+let leader: StaffActor;
+
+beforeAll(async () => {
+  service = await openService({ clock });
+  substitutions = service.get(SubstitutionsService);
+  officer = await service.staff('kinh-bac.officer');
+  leader = await service.staff('kinh-bac.leader');
+});
+beforeEach(() => clock.set('2026-03-02T08:00:00+07:00'));
+afterAll(() => service?.close());
+
+const away = () => ({
+  absentId: leader.accountId,
+  substituteId: officer.accountId,
+  from: '2026-03-03',
+  until: '2026-03-04',
+});
+
+/** What an account may do on the day of the clock, as its session would say. */
+async function postsOf(actor: StaffActor): Promise<string[]> {
+  const rows: { role: string }[] = await service.database.query(
+    'select role from held_post where account_id = $1 and valid_from <= $2 and (valid_to is null or $2 < valid_to) order by role',
+    [actor.accountId, clock.now().toISOString().slice(0, 10)],
+  );
+  return rows.map(({ role }) => role);
+}
+
+test('a substitute holds the posts of whoever is away, from the first day to the last and no longer', async () => {
+  const { id } = await substitutions.make(leader, away(), clock.now());
+  expect((await substitutions.list(leader, clock.now())).items).toMatchObject([
+    { id, from: '2026-03-03', until: '2026-03-04' },
+  ]);
+  expect(await postsOf(officer)).toEqual(['ward_officer']);
+  clock.set('2026-03-04T08:00:00+07:00');
+  expect(await postsOf(officer)).toEqual(['ward_leader', 'ward_officer']);
+  clock.set('2026-03-05T08:00:00+07:00');
+  expect(await postsOf(officer)).toEqual(['ward_officer']);
+  expect((await substitutions.list(leader, clock.now())).items).toEqual([]);
+});
+
+test('an end before its time is from that day on, and is not forgotten', async () => {
+  const { id } = await substitutions.make(leader, { ...away(), until: '2026-03-20' }, clock.now());
+  clock.set('2026-03-06T08:00:00+07:00');
+  expect(await postsOf(officer)).toContain('ward_leader');
+  await substitutions.end(leader, id, clock.now());
+  expect(await postsOf(officer)).toEqual(['ward_officer']);
+  const kept = await service.database.query('select made_by from substitution where id = $1', [id]);
+  expect(kept).toEqual([{ made_by: leader.accountId }]);
+});
+
+test('nobody is made a substitute in a unit one does not lead, nor from elsewhere, nor of oneself, nor for the past', async () => {
+  const stranger = await service.staff('vu-ninh.leader');
+  const elsewhere = await service.staff('vu-ninh.officer');
+  const refused = [
+    [stranger, away(), 'forbidden'],
+    [leader, { ...away(), substituteId: elsewhere.accountId }, 'forbidden'],
+    [leader, { ...away(), substituteId: leader.accountId }, 'invalid_input'],
+    [leader, { ...away(), from: '2026-03-01' }, 'invalid_input'],
+    [leader, { ...away(), until: '2026-03-02' }, 'invalid_input'],
+  ] as const;
+  for (const [actor, asked, code] of refused) {
+    await expect(substitutions.make(actor, asked, clock.now())).rejects.toMatchObject({ code });
+  }
+  const { id } = await substitutions.make(leader, away(), clock.now());
+  await expect(substitutions.end(stranger, id, clock.now())).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('the one at work is still the one who drafted: a substitute approves no letter of their own', async () => {
+  await substitutions.make(leader, { ...away(), from: '2026-03-02' }, clock.now());
+  const sent = await service.arrived();
+  const both: StaffActor = { ...officer, assignments: [...officer.assignments, ...leader.assignments] };
+  await service.take(both, sent, { step: 'draft_letter', letterKind: 'receipt' });
+  const [letter] = await service.database.query('select id from letter where case_id = $1', [sent.caseId]);
+  const own = service.take(both, sent, { step: 'approve_letter', letterId: letter.id });
+  await expect(own).rejects.toMatchObject({ code: 'step_refused' });
+});
