@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAccounts } from './commands/accounts';
+import { addAudit } from './commands/audit';
 import { addCalendar } from './commands/calendar';
 import { addDeadline } from './commands/deadline';
 import { addDemoAccounts } from './commands/demo-accounts';
@@ -8,7 +9,6 @@ import { addImportBoundaries } from './commands/import-boundaries';
 import { addLetters } from './commands/letters';
 import { addMigrate } from './commands/migrate';
 import { addSubmit } from './commands/submit';
-import { addVerifyAudit } from './commands/verify-audit';
 import { Failure, reasonOf } from './failure';
 import { printTrouble } from './output';
 
@@ -18,7 +18,7 @@ const COMMANDS = [
   addDemoAccounts,
   addAccounts,
   addImportBoundaries,
-  addVerifyAudit,
+  addAudit,
   addMigrate,
   addDocs,
   addCalendar,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { checkDatabase, checkRedis, claimPort } from './checks';
+import { auditKeyOf } from './data-folder/audit-key';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder';
 import { keysOf } from './data-folder/keys';
 import { announceService } from './data-folder/service-note';
@@ -56,11 +57,13 @@ async function bringUp(options: StartOptions, later: (undo: () => Promise<void>)
   const folder = await openFolder(settings);
   later(folder.close);
   const keys = await keysOf(folder);
+  const auditKey = await auditKeyOf(folder);
   const databaseUrl = settings.databaseUrl ?? (await openDatabase(folder));
   signal.throwIfAborted();
 
   const childEnv = {
     ...keys,
+    AUDIT_KEY: auditKey,
     ...options.env,
     HOST: settings.host,
     PORT: String(port),

@@ -1,3 +1,4 @@
+import { ReadJournal } from '@libs/casework';
 import {
   fillLetterSchema,
   type Letter,
@@ -26,6 +27,7 @@ export class LettersController {
   constructor(
     private readonly desk: DeskService,
     private readonly letters: LettersService,
+    private readonly journal: ReadJournal,
   ) {}
 
   @Get()
@@ -33,6 +35,7 @@ export class LettersController {
   async list(@Actor() actor: StaffActor, @Param('id') id: string): Promise<LetterList> {
     await this.near(actor, id);
     const letters = await this.letters.lettersOf(id);
+    if (letters.length > 0) await this.journal.note(actor.accountId, id, ['letter']);
     return { items: letters.map((letter) => letterView(letter, this.letters)) };
   }
 
@@ -62,7 +65,9 @@ export class LettersController {
     @Query({ schema: letterFileQuerySchema }) { format }: LetterFileQuery,
   ): Promise<StreamableFile> {
     await this.near(actor, id);
-    return letterFile(this.letters, await this.letters.letter(id, letterId), format);
+    const letter = await this.letters.letter(id, letterId);
+    await this.journal.note(actor.accountId, id, ['letter']);
+    return letterFile(this.letters, letter, format);
   }
 
   /** Letters name the sender: they are for those who work with the case, not for lists it has climbed to. */

@@ -24,6 +24,7 @@ const NOT_INHERITED = [
   'TRACKING_KEY',
   'SESSION_KEY',
   'VAULT_KEY',
+  'AUDIT_KEY',
 ];
 
 /**

@@ -1,9 +1,9 @@
-import { type CaseFile, CaseReader, CaseworkService, standingsOf } from '@libs/casework';
+import { type CaseFile, CaseReader, CaseworkService, ReadJournal, standingsOf } from '@libs/casework';
 import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, hold, NotFound } from '@libs/platform';
-import { dayOf, mayRead, REACH, type Standing } from '@libs/rules';
+import { dayOf, mayRead, REACH } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -28,6 +28,7 @@ export class DeskService {
     private readonly casework: CaseworkService,
     private readonly vault: VaultService,
     private readonly petitions: Petitions,
+    private readonly journal: ReadJournal,
   ) {}
 
   /** The actor's queue in the order of work, or what is closed, newest first. */
@@ -51,6 +52,8 @@ export class DeskService {
     ]);
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;
+    for (const { id, kind } of page)
+      if (kind === 'to_cao') await this.journal.note(actor.accountId, id, ['denunciation']);
     const at = last && (open ? last.nextDueAt : (last.closedAt ?? last.nextDueAt));
     return {
       items: await this.items(await this.petitions.headed(page)),
@@ -61,7 +64,7 @@ export class DeskService {
   /** @throws NotFound when it is not there or not for this actor */
   async detail(actor: StaffActor, caseId: string): Promise<CaseDetail> {
     const { file, near } = await this.see(actor, caseId);
-    return this.show(file, standingsOf(actor, file), near);
+    return this.show(actor, file, near);
   }
 
   /**
@@ -76,7 +79,7 @@ export class DeskService {
       { caseId, step, given, ...(version !== undefined && { version }) },
       actor,
     );
-    return this.show(file, standingsOf(actor, file), near);
+    return this.show(actor, file, near);
   }
 
   /**
@@ -111,7 +114,8 @@ export class DeskService {
     });
   }
 
-  private async show(file: CaseFile, standings: Standing[], near: boolean): Promise<CaseDetail> {
+  /** Notes what is protected among the things it shows. */
+  private async show(actor: StaffActor, file: CaseFile, near: boolean): Promise<CaseDetail> {
     const caseId = file.id;
     const [petition, receipt, clocks, timeline, submitter, matter] = await Promise.all([
       this.petitions.of(caseId),
@@ -121,6 +125,12 @@ export class DeskService {
       this.vault.open(caseId),
       this.cases.matter(file),
     ]);
+    const submitterShown = near ? submitter : null;
+    const isSecret = file.kind === 'to_cao' || file.audience === 'head';
+    await this.journal.note(actor.accountId, caseId, [
+      ...(submitterShown ? (['submitter'] as const) : []),
+      ...(isSecret ? (['denunciation'] as const) : []),
+    ]);
     return detailOf({
       file,
       petition,
@@ -128,8 +138,8 @@ export class DeskService {
       clocks,
       timeline,
       matter: near ? matter : [],
-      submitter: near ? submitter : null,
-      standings,
+      submitter: submitterShown,
+      standings: standingsOf(actor, file),
       organisation: this.organisation.current(),
       colleagues: (day) => this.cases.colleagues(file.ownerUnit, day),
       now: this.clock.now(),

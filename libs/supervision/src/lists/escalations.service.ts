@@ -1,3 +1,4 @@
+import { ReadJournal } from '@libs/casework';
 import type { EscalationList, EscalationQuery } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
@@ -27,6 +28,7 @@ export class EscalationsService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly organisation: OrganisationService,
+    private readonly journal: ReadJournal,
   ) {}
 
   async list(actor: StaffActor, query: EscalationQuery): Promise<EscalationList> {
@@ -44,6 +46,8 @@ export class EscalationsService {
     const [counted] = await this.database.query(WITHHELD, [ownersBelow(units, directory, day)]);
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;
+    for (const { caseId, kind } of page)
+      if (kind === 'to_cao') await this.journal.note(actor.accountId, caseId, ['denunciation']);
     return {
       items: page.map(({ ownerUnit, dueAt, raisedAt, answerBy, ...row }) => ({
         ...row,
