@@ -56,13 +56,15 @@ async function makeTables(queryRunner: QueryRunner): Promise<void> {
     )`);
   await queryRunner.query(`
     CREATE TABLE identity_box (
-      case_id uuid NOT NULL,
+      subject_id uuid NOT NULL,
       key_id uuid NOT NULL,
+      case_id uuid NOT NULL,
       box bytea NOT NULL,
-      CONSTRAINT identity_box_pkey PRIMARY KEY (case_id, key_id)
+      CONSTRAINT identity_box_pkey PRIMARY KEY (subject_id, key_id)
     )`);
+  await queryRunner.query('CREATE INDEX identity_box_case ON identity_box (case_id)');
   await queryRunner.query(`
-    CREATE INDEX identity_box_waiting ON identity_box (case_id)
+    CREATE INDEX identity_box_waiting ON identity_box (subject_id)
      WHERE key_id = '00000000-0000-0000-0000-000000000000'`);
   await queryRunner.query(`
     CREATE TABLE identity_opening (

@@ -109,7 +109,7 @@ beforeAll(async () => {
     checks: [],
   });
   await service.say(denunciation, { step: 'withdraw', reason: 'Tôi sợ đàn chim lạc.' });
-  await service.take(head, denunciation, { step: 'draft_letter', letterKind: 'guidance' });
+  await service.take(head, denunciation, { step: 'accept', text: 'Thụ lý việc chim lạc.' });
   await service.take(officer, ordinary, { step: 'draft_letter', letterKind: 'receipt' });
   dump = await dumpOf(service.database);
 });

@@ -1,4 +1,5 @@
 import { Custodians, Openings, Seals } from '@libs/vault';
+import { dumpOf } from '../support/dump';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -198,5 +199,19 @@ describe('protection of a denouncer', () => {
     await service.take(head, sent, ended);
     await expect(service.take(head, sent, ended)).rejects.toMatchObject({ reason: 'protection-in-force' });
     await service.take(head, sent, wish);
+  });
+
+  it('seals the relatives who are named: the head reads them only in an opening', async () => {
+    const custodian = await custodianWithKey('custodian.first');
+    const sent = await denounced();
+    const persons = 'Con gái Lò Thị Măng, lớp 6A';
+    await service.say(sent, { step: 'request_protection', reason: 'Bị đe dọa.', persons });
+    const head = await service.staff('kinh-bac.leader');
+    expect(JSON.stringify(await service.desk.detail(head, sent.caseId))).not.toContain('Măng');
+    expect((await dumpOf(service.database)).says('Lò Thị Măng')).toBe(false);
+    const { id } = await asked(sent);
+    await service.get(Openings).consent(custodian, id, PASSPHRASE);
+    const opened = await service.get(Openings).open(head.accountId, sent.caseId, id);
+    expect([opened.submitter?.name, opened.persons]).toEqual([NAME, [persons]]);
   });
 });

@@ -35,6 +35,8 @@ export const takeStepSchema = z.object({
   related: z.string().trim().max(40).optional(),
   text: words.optional(),
   reason: words.optional(),
+  /** Relatives to protect: sealed to custodians, kept in no event and shown on no page. */
+  persons: words.optional(),
   body: words.optional(),
 });
 export type TakeStep = z.infer<typeof takeStepSchema>;

@@ -63,6 +63,8 @@ export const openingSchema = z.object({
   refusal: z.string().nullable(),
   /** Only while it is open, and never in a list: every reading is recorded. */
   submitter: submitterSchema.nullable(),
+  /** Relatives named for protection, as they were written; only while it is open. */
+  persons: z.array(z.string()),
 });
 export type Opening = z.infer<typeof openingSchema>;
 export const openingListSchema = z.object({ items: z.array(openingSchema) });

@@ -108,7 +108,7 @@ export class OpeningDecisionsController {
   }
 }
 
-function openingView({ id, state, requestedAt, decidedAt, endsAt, refusal, submitter }: ReadOpening): Opening {
+function openingView({ id, state, requestedAt, decidedAt, endsAt, refusal, submitter, persons }: ReadOpening): Opening {
   return {
     id,
     state,
@@ -117,5 +117,6 @@ function openingView({ id, state, requestedAt, decidedAt, endsAt, refusal, submi
     endsAt: endsAt?.toISOString() ?? null,
     refusal,
     submitter,
+    persons: [...persons],
   };
 }

@@ -12,7 +12,8 @@ export interface Draft {
   readonly step: StepName;
   readonly role: Role;
   readonly actorId: string | null;
-  readonly given: Given;
+  /** What the event will say; an effect that keeps something apart takes it out. */
+  given: Given;
   readonly now: Date;
   readonly calendar: WorkCalendar;
   readonly newId: () => string;

@@ -67,5 +67,6 @@ export const EFFECTS = [
   'supervision.enterLadder',
   'supervision.recordRung',
   'vault.requestOpening',
+  'vault.sealPersons',
 ] as const;
 export type EffectName = (typeof EFFECTS)[number];

@@ -101,6 +101,7 @@ export const STEP_FIELDS = [
   'letterId',
   'openingId',
   'redactionId',
+  'persons',
 ] as const;
 export type StepField = (typeof STEP_FIELDS)[number];
 export const CONTENT_FIELDS = ['text', 'reason', 'body'] as const satisfies readonly StepField[];

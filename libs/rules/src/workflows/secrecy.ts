@@ -60,7 +60,7 @@ export function openings(states: readonly State[]): StepRow[] {
 /**
  * Protection of a denouncer, and of their spouse, parents and children: asked for in writing on the tracking page, or
  * recorded by an officer; the head decides on measures, and ends it with its ground. Nothing here has a clock: no limit
- * was read in the texts, and none is invented.
+ * was read in the texts, and none is invented. The persons named go to the vault, sealed to custodians.
  */
 export function protection(open: readonly State[]): StepRow[] {
   const from = open.filter((state) => state !== 'submitted');
@@ -72,7 +72,9 @@ export function protection(open: readonly State[]): StepRow[] {
       to: 'stay',
       by: ['citizen', ...UNIT_STAFF],
       needs: ['reason'],
+      takes: ['persons'],
       guards: ['protection-not-waiting'],
+      effects: ['vault.sealPersons'],
       basis: `Luật Tố cáo Đ.47, Đ.50${noLimit}`,
     }),
     row({

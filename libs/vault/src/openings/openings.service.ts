@@ -4,9 +4,10 @@ import { Clock, holding, NotFound, SETTINGS, type Settings } from '@libs/platfor
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { readNamed } from '../protection/named-persons';
 import { Custodians } from '../seals/custodians.service';
 import { IdentityBoxEntity } from '../seals/identity-box.entity';
-import { openSealed } from '../seals/sealed-box';
+import { type KeyPair, openSealed } from '../seals/sealed-box';
 import { readKept } from '../submitters/kept-submitter';
 import { SealedToOthers } from '../vault.errors';
 import { IdentityOpeningEntity } from './identity-opening.entity';
@@ -29,6 +30,14 @@ export interface ReadOpening
   readonly refusal: string | null;
   /** Who sent the case; only while it is open. */
   readonly submitter: SubmitterFields | null;
+  /** Relatives named for protection; only while it is open. */
+  readonly persons: readonly string[];
+}
+
+/** What a custodian opens. */
+interface OpenedIdentity {
+  readonly submitter: SubmitterFields;
+  readonly persons: readonly string[];
 }
 
 const HOUR_MS = 3_600_000;
@@ -68,9 +77,7 @@ export class Openings {
     const { caseId } = await this.find(openingId);
     await holding([caseId], async () => {
       const pair = await this.custodians.unlock(custodianId, passphrase);
-      const box = await this.database.getRepository(IdentityBoxEntity).findOneBy({ caseId, keyId: custodianId });
-      if (!box) throw new SealedToOthers('the identity is not sealed to this custodian');
-      const kept = readKept(await openSealed(pair, box.box), caseId);
+      const identity = await this.openBoxes(caseId, custodianId, pair);
       const key = await this.keys.one(caseId);
       const decidedAt = this.clock.now();
       await this.database.transaction(async (manager) => {
@@ -81,7 +88,7 @@ export class Openings {
           decidedBy: custodianId,
           decidedAt,
           endsAt: new Date(decidedAt.getTime() + this.settings.openingHours * HOUR_MS),
-          copy: key.seal(`opening/${openingId}/copy`, JSON.stringify(kept.fields)),
+          copy: key.seal(`opening/${openingId}/copy`, JSON.stringify(identity)),
         });
       });
     });
@@ -146,6 +153,8 @@ export class Openings {
     const { id, caseId, requestedAt, decidedAt, endsAt, copy, refusal } = row;
     const isOver = endsAt !== null && endsAt <= this.clock.now();
     const key = await this.keys.one(caseId);
+    const opened: OpenedIdentity | null =
+      shown && copy && !isOver ? JSON.parse(key.open(`opening/${id}/copy`, copy)) : null;
     return {
       id,
       state: isOver ? 'ended' : row.state,
@@ -153,9 +162,23 @@ export class Openings {
       decidedAt,
       endsAt,
       refusal: refusal && key.open(`opening/${id}/refusal`, refusal),
-      submitter:
-        shown && copy && !isOver ? (JSON.parse(key.open(`opening/${id}/copy`, copy)) as SubmitterFields) : null,
+      submitter: opened?.submitter ?? null,
+      persons: opened?.persons ?? [],
     };
+  }
+
+  /** @throws SealedToOthers */
+  private async openBoxes(caseId: string, keyId: string, pair: KeyPair): Promise<OpenedIdentity> {
+    const boxes = await this.database
+      .getRepository(IdentityBoxEntity)
+      .find({ where: { caseId, keyId }, order: { subjectId: 'ASC' } });
+    const own = boxes.find(({ subjectId }) => subjectId === caseId);
+    if (!own) throw new SealedToOthers('the identity is not sealed to this custodian');
+    const named = boxes.filter((box) => box !== own);
+    const persons = await Promise.all(
+      named.map(async ({ box }) => readNamed(await openSealed(pair, box), caseId).persons),
+    );
+    return { submitter: readKept(await openSealed(pair, own.box), caseId).fields, persons };
   }
 
   /** @throws NotFound */

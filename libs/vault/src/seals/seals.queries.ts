@@ -11,25 +11,26 @@ export const CUSTODIAN_KEYS = `
 
 export const KEEP_BOXES: Statement = {
   name: 'vault-keep-boxes',
-  text: `insert into identity_box (case_id, key_id, box)
-         select "caseId", "keyId", decode(box, 'base64')
-           from jsonb_to_recordset($1::jsonb) as kept("caseId" uuid, "keyId" uuid, box text)
-         on conflict (case_id, key_id) do nothing`,
+  text: `insert into identity_box (subject_id, key_id, case_id, box)
+         select "subjectId", "keyId", "caseId", decode(box, 'base64')
+           from jsonb_to_recordset($1::jsonb) as kept("subjectId" uuid, "keyId" uuid, "caseId" uuid, box text)
+         on conflict (subject_id, key_id) do nothing`,
 };
 
 /** $1 the waiting key, $2 how many: boxes that no other sweep holds. */
 export const WAITING_BOXES = `
-  select case_id as "caseId", box from identity_box where key_id = $1 order by case_id limit $2 for update skip locked`;
+  select subject_id as "subjectId", case_id as "caseId", box
+    from identity_box where key_id = $1 order by subject_id limit $2 for update skip locked`;
 
-/** $1 the waiting key, $2 cases */
-export const DROP_WAITING = 'delete from identity_box where key_id = $1 and case_id = any($2::uuid[])';
+/** $1 the waiting key, $2 subjects */
+export const DROP_WAITING = 'delete from identity_box where key_id = $1 and subject_id = any($2::uuid[])';
 
 /** $1 the waiting key */
 export const COUNT_WAITING = 'select count(*)::int as waiting from identity_box where key_id = $1';
 
 /** $1 custodian, $2 another's key, $3 how many: boxes that the first can open and the other cannot. */
 export const LACKING = `
-  select own.case_id as "caseId", own.box from identity_box own
+  select own.subject_id as "subjectId", own.case_id as "caseId", own.box from identity_box own
    where own.key_id = $1
-     and not exists (select from identity_box other where other.case_id = own.case_id and other.key_id = $2)
-   order by own.case_id limit $3`;
+     and not exists (select from identity_box other where other.subject_id = own.subject_id and other.key_id = $2)
+   order by own.subject_id limit $3`;

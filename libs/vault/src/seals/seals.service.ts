@@ -13,12 +13,15 @@ interface PublicKey {
   readonly publicKey: Uint8Array;
 }
 
-interface SealedWords {
+/** What a box holds, and whose it is: the case's submitter's (`subjectId` is the case), or persons' named in it. */
+export interface SealedWords {
+  readonly subjectId: string;
   readonly caseId: string;
   readonly words: string;
 }
 
 interface StoredBox {
+  readonly subjectId: string;
   readonly caseId: string;
   readonly box: Buffer;
 }
@@ -43,7 +46,13 @@ export class Seals {
 
   /** In the transaction that opens the cases, or that finds them to be denunciations. */
   async seal(manager: EntityManager, submitters: readonly KeptSubmitter[]): Promise<void> {
-    const words = submitters.map((kept) => ({ caseId: kept.caseId, words: JSON.stringify(kept) }));
+    await this.sealWords(
+      manager,
+      submitters.map((kept) => ({ subjectId: kept.caseId, caseId: kept.caseId, words: JSON.stringify(kept) })),
+    );
+  }
+
+  async sealWords(manager: EntityManager, words: readonly SealedWords[]): Promise<void> {
     if (words.length > 0) await this.keepFor(manager, words, await this.publicKeys(manager));
   }
 
@@ -83,7 +92,7 @@ export class Seals {
     if (keys.some(({ keyId }) => keyId === WAITING)) return 0;
     const boxes: StoredBox[] = await manager.query(WAITING_BOXES, [WAITING, BATCH]);
     await this.keepFor(manager, await opened(await this.waiting, boxes), keys);
-    await manager.query(DROP_WAITING, [WAITING, boxes.map(({ caseId }) => caseId)]);
+    await manager.query(DROP_WAITING, [WAITING, boxes.map(({ subjectId }) => subjectId)]);
     return boxes.length;
   }
 
@@ -93,12 +102,12 @@ export class Seals {
     keys: readonly PublicKey[],
   ): Promise<void> {
     const rows = await Promise.all(
-      all.map(async ({ caseId, words }) => {
+      all.map(async ({ subjectId, caseId, words }) => {
         const boxes = await sealTo(
           keys.map(({ publicKey }) => publicKey),
           words,
         );
-        return keys.map(({ keyId }, i) => ({ caseId, keyId, box: boxes[i]?.toString('base64') }));
+        return keys.map(({ keyId }, i) => ({ subjectId, caseId, keyId, box: boxes[i]?.toString('base64') }));
       }),
     );
     await run(manager, KEEP_BOXES, [JSON.stringify(rows.flat())]);
@@ -111,5 +120,7 @@ export class Seals {
 }
 
 function opened(pair: KeyPair, boxes: readonly StoredBox[]): Promise<SealedWords[]> {
-  return Promise.all(boxes.map(async ({ caseId, box }) => ({ caseId, words: await openSealed(pair, box) })));
+  return Promise.all(
+    boxes.map(async ({ subjectId, caseId, box }) => ({ subjectId, caseId, words: await openSealed(pair, box) })),
+  );
 }

@@ -28,6 +28,7 @@ export const stepFields: Record<StepField, string> = {
   letterId: 'Letter',
   openingId: 'Opening of an identity',
   redactionId: 'Redacted copy',
+  persons: 'Relatives to protect (sealed)',
 };
 
 /** Where a step has a better word for a field. */

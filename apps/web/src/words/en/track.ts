@@ -70,6 +70,7 @@ export const citizenFields: Record<string, string> = {
   reason: 'Reason',
   body: 'Your words',
   score: 'How satisfied are you',
+  persons: 'Relatives to protect (sealed)',
 };
 
 export const scores: Record<string, string> = {

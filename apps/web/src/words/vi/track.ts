@@ -70,6 +70,7 @@ export const citizenFields: Record<string, string> = {
   reason: 'Lý do',
   body: 'Nội dung',
   score: 'Mức hài lòng',
+  persons: 'Người thân cần bảo vệ (được niêm phong)',
 };
 
 export const scores: Record<string, string> = {
