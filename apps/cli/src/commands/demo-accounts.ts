@@ -1,4 +1,5 @@
 import { AccountsService } from '@libs/identity';
+import { DEMO_PASSPHRASE } from '@libs/vault';
 import type { Command } from 'commander';
 import { printJson, printTable } from '../output';
 import { databaseUrl } from '../service/running-service';
@@ -21,7 +22,9 @@ export function addDemoAccounts(program: Command): void {
         role,
         unit: unitId,
       }));
-      if (json) return printJson({ accounts });
+      const withPassphrase = (account: (typeof accounts)[number]) =>
+        account.role === 'custodian' ? { ...account, passphrase: DEMO_PASSPHRASE } : account;
+      if (json) return printJson({ accounts: accounts.map(withPassphrase) });
       printTable(
         ['USERNAME', 'PASSWORD', 'TOTP SECRET', 'ROLE', 'UNIT'],
         accounts.map(({ otpauthUri: _, ...shown }) => Object.values(shown)),
