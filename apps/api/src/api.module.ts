@@ -36,6 +36,7 @@ import { RedactionsController, VerificationsController } from './staff/redaction
 import { SessionCookies } from './staff/session-cookie';
 import { SessionView } from './staff/session-view';
 import { SessionsController } from './staff/sessions.controller';
+import { SubstitutionsController } from './staff/substitutions.controller';
 
 const CITIZEN = [PetitionsController, DialogueRequestsController, TrackController, TrackLettersController];
 const STAFF = [
@@ -45,6 +46,7 @@ const STAFF = [
   EligibilityController,
   LettersController,
   HandOversController,
+  SubstitutionsController,
   EscalationsController,
   BacklogController,
   CalendarController,

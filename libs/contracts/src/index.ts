@@ -10,5 +10,6 @@ export * from './redaction.contract';
 export * from './sign-in.contract';
 export * from './step.contract';
 export * from './submission.contract';
+export * from './substitution.contract';
 export * from './supervision.contract';
 export * from './vault.contract';
