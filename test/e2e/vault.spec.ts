@@ -11,6 +11,7 @@ import type {
   RedactionProposal,
   Verifications,
 } from '@libs/contracts';
+import { VaultJobs } from '../../apps/worker/src/vault.jobs';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
@@ -48,15 +49,26 @@ afterAll(async () => {
   await database?.drop();
 });
 
+it('what comes before the first custodian waits under the service’s own key, and the worker seals it afterwards', async () => {
+  const body = { text: 'Đèn hỏng.', wardName: 'Võ Cường', confidential: true, submitter: { name: NAME } };
+  await api.post('/api/v1/petitions', { body, headers: { 'idempotency-key': randomUUID() } });
+  await worker.settled();
+  await worker.app.get(VaultJobs).sweep();
+  const administrator = await signedIn(api, demoAccount('administrator'));
+  const state = await api.get('/api/v1/vault', { headers: administrator });
+  expect(state.json()).toEqual({ awaitingCustodian: 1 });
+});
+
 it('a custodian makes a key once, and only a custodian', async () => {
   const key = () => api.get('/api/v1/custodian/key', { headers: custodian });
-  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt: null, awaitingCustodian: 0 });
+  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt: null, awaitingCustodian: 1 });
   const make = (who: { cookie: string }, body: unknown) => api.post('/api/v1/custodian/key', { body, headers: who });
   expect((await make(head, { passphrase })).status).toBe(403);
   expect((await make(custodian, { passphrase: 'short' })).status).toBe(422);
   expect((await make(custodian, { passphrase })).status).toBe(204);
   expect((await make(custodian, { passphrase })).json<Problem>().code).toBe('custodian_key_exists');
-  expect((await key()).json<CustodianKeyView>().madeAt).toBe('2026-03-02T01:00:00.000Z');
+  await worker.app.get(VaultJobs).sweep();
+  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt: '2026-03-02T01:00:00.000Z', awaitingCustodian: 0 });
 });
 
 it('a denunciation reaches its head, who reads it and not who sent it', async () => {
@@ -126,6 +138,18 @@ it('an administrator sees whether every sealed identity has a custodian, and no 
   expect(state.json()).toEqual({ awaitingCustodian: 0 });
   expect((await api.get('/api/v1/custodian/key', { headers: administrator })).status).toBe(403);
   expect((await api.get('/api/v1/vault', { headers: head })).status).toBe(403);
+});
+
+it('the worker closes what was open long enough, with no more rights than it has', async () => {
+  const { items } = (await api.get(openings, { headers: head })).json<OpeningList>();
+  const open = items.find(({ state }) => state === 'open');
+  clock.advance(8 * 3_600_000);
+  await worker.app.get(VaultJobs).sweep();
+  head = await signedIn(api, demoAccount('ward_leader', 'kinh-bac'));
+  officer = await signedIn(api, demoAccount('ward_officer', 'kinh-bac'));
+  neighbour = await signedIn(api, demoAccount('ward_leader', 'vo-cuong'));
+  const read = (await api.get(`${openings}/${open?.id}`, { headers: head })).json<Opening>();
+  expect(read).toMatchObject({ state: 'ended', submitter: null, persons: [] });
 });
 
 it('a named verifier is given the copy without names, and no other part of the case', async () => {
