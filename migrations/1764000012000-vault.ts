@@ -109,6 +109,8 @@ async function openTables(queryRunner: QueryRunner): Promise<void> {
     worker: ['select (account_id, public_key)'],
   });
   await openTable(queryRunner, 'submitter', { worker: ['select (case_id, box)'] });
+  // A case that is found to be a denunciation: its receipt loses the words that told where it went.
+  await openTable(queryRunner, 'routing_receipt', { app: ['update (evidence)'] });
   await openTable(queryRunner, 'account', { worker: ['select (id, disabled_at)'] });
   await openTable(queryRunner, 'assignment', { worker: ['select (account_id, role, valid_from, valid_to)'] });
 }

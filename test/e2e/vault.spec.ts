@@ -140,6 +140,21 @@ it('an administrator sees whether every sealed identity has a custodian, and no 
   expect((await api.get('/api/v1/vault', { headers: head })).status).toBe(403);
 });
 
+it('an officer who finds a denunciation seals its sender and no longer sees it', async () => {
+  const body = { type: 'phan_anh', text: 'Chuyện ở phường.', wardName: 'Kinh Bắc', submitter: { name: NAME } };
+  await api.post('/api/v1/petitions', { body, headers: { 'idempotency-key': randomUUID() } });
+  await worker.settled();
+  const { items } = (await api.get('/api/v1/cases', { headers: officer })).json<CaseList>();
+  const path = `/api/v1/cases/${items[0]?.id}`;
+  expect((await api.get(path, { headers: officer })).json<CaseDetail>().submitter).toMatchObject({ name: NAME });
+  const found = { step: 'classify', type: 'to_cao', reason: 'Tố cáo cán bộ.' };
+  expect((await api.post(`${path}/steps`, { body: found, headers: officer })).status).toBe(200);
+  expect((await api.get(path, { headers: officer })).status).toBe(404);
+  const detail = (await api.get(path, { headers: head })).json<CaseDetail>();
+  expect(detail).toMatchObject({ text: 'Chuyện ở phường.', submitter: null });
+  expect(detail.routing?.evidence.map(({ phrase }) => phrase)).toEqual(['']);
+});
+
 it('the worker closes what was open long enough, with no more rights than it has', async () => {
   const { items } = (await api.get(openings, { headers: head })).json<OpeningList>();
   const open = items.find(({ state }) => state === 'open');
