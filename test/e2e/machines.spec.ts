@@ -83,6 +83,8 @@ describe('for machines', () => {
       '/api/v1/sessions',
       '/api/v1/sessions/current',
       '/api/v1/sessions/{id}',
+      '/api/v1/substitutions',
+      '/api/v1/substitutions/{id}',
       '/api/v1/track/{trackingCode}',
       '/api/v1/track/{trackingCode}/letters',
       '/api/v1/track/{trackingCode}/letters/{letterId}',

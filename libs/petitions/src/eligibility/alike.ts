@@ -20,11 +20,14 @@ export interface AlikeReader {
 
 export interface Alike {
   readonly seen: readonly AlikeLetter[];
-  /** Elsewhere, or not for this reader: only counted. */
-  readonly elsewhere: readonly AlikeLetter[];
+  /** Elsewhere, or not for this reader: only counted, and of how many the sender is known to be the same. */
+  readonly elsewhere: number;
+  readonly elsewhereBySender: number;
 }
 
-type Candidate = Omit<AlikeLetter, 'sameSender'> & { readonly search: string };
+type Seen = Omit<AlikeLetter, 'sameSender'> & { readonly search: string };
+/** Behind a wall there is no row to join: only that there is such a letter. */
+type Candidate = { readonly nearly: boolean } & (Seen | { readonly id: null });
 
 @Injectable()
 export class LettersAlike {
@@ -37,13 +40,21 @@ export class LettersAlike {
   async of({ id, ownerUnit }: CaseFile, search: string, { near, heads }: AlikeReader): Promise<Alike> {
     const candidates: Candidate[] = await this.database.query(BEGINS_OR_ENDS_ALIKE, [id, search, ownerUnit, heads]);
     const isAlike = likenessTo(search);
-    const alike = candidates.filter((other) => isAlike(other.search));
+    const alike = candidates.flatMap((other) => (other.id !== null && isAlike(other.search) ? [other] : []));
+    const behindWalls = candidates.filter((other) => other.id === null && other.nearly).length;
     const bySender = await this.vault.sameSender(
       id,
       alike.map((other) => other.id),
     );
-    const letters = alike.map(({ search: _, ...other }) => ({ ...other, sameSender: bySender.has(other.id) }));
+    const letters = alike.map(({ id: other, trackingCode, state, ownerUnit: unit }) => {
+      return { id: other, trackingCode, state, ownerUnit: unit, sameSender: bySender.has(other) };
+    });
     const isSeen = (other: AlikeLetter) => near && other.ownerUnit === ownerUnit;
-    return { seen: letters.filter(isSeen), elsewhere: letters.filter((other) => !isSeen(other)) };
+    const beyond = letters.filter((other) => !isSeen(other));
+    return {
+      seen: letters.filter(isSeen),
+      elsewhere: beyond.length + behindWalls,
+      elsewhereBySender: beyond.filter(({ sameSender }) => sameSender).length,
+    };
   }
 }

@@ -40,7 +40,7 @@ export class EligibilityService {
       day,
       lines: checklist(file.kind, facts, day, this.organisation.current().calendar),
       alike: alike.seen.map(({ id, trackingCode, state, sameSender }) => ({ id, trackingCode, state, sameSender })),
-      alikeElsewhere: alike.elsewhere.length,
+      alikeElsewhere: alike.elsewhere,
       found: lastFinding(timeline),
     };
   }

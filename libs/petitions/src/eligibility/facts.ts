@@ -19,8 +19,8 @@ interface Known {
 
 /** What a case holds, as the table of conditions asks for it. */
 export function eligibilityFacts({ file, petition, sender, alike, matter }: Known): EligibilityFacts {
-  const all = [...alike.seen, ...alike.elsewhere];
-  const bySender = all.filter(({ sameSender }) => sameSender).length;
+  const all = alike.seen.length + alike.elsewhere;
+  const bySender = alike.seen.filter(({ sameSender }) => sameSender).length + alike.elsewhereBySender;
   // A neighbour's letter in the same words is another affair, however it ended.
   const own = alike.seen.filter(({ sameSender }) => sameSender);
   const earlier = [...new Map([...matter, ...own].map((other) => [other.id, other.state])).values()];
@@ -30,7 +30,7 @@ export function eligibilityFacts({ file, petition, sender, alike, matter }: Know
     signedOn: file.signedOn,
     circumstances: file.circumstances,
     signs: letterSigns(petition),
-    alike: { bySender, byOthers: all.length - bySender },
+    alike: { bySender, byOthers: all - bySender },
     earlier: { decided: endedIn(DECIDED), guided: endedIn(['guided']), withdrawn: endedIn(WITHDRAWN) },
   };
 }
