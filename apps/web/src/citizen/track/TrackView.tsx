@@ -2,6 +2,7 @@ import type { Track } from '@libs/contracts';
 import type { TrackingKey } from '../../api/tracking-key';
 import { Button } from '../../ui/Button';
 import { day, moment } from '../../ui/dates';
+import { Tag } from '../../ui/Tag';
 import { Timeline } from '../../ui/Timeline';
 import { grouped } from '../Code';
 import { Promises } from '../Promises';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function TrackView({ found, trackingKey, reload, leave }: Props) {
-  const { track, kinds, states, duties, dates } = useWords();
+  const { track, kinds, states } = useWords();
   return (
     <>
       <div>
@@ -39,7 +40,7 @@ export function TrackView({ found, trackingKey, reload, leave }: Props) {
         </div>
         <p>
           <strong>{track.next}: </strong>
-          {found.next ? `${duties[found.next.duty]}, ${dates.by(day(found.next.dueAt))}` : track.nothingDue}
+          <Next found={found} />
         </p>
       </section>
       {found.signature && <SignatureNotice missing={found.signature} unit={found.unit} />}
@@ -65,6 +66,19 @@ export function TrackView({ found, trackingKey, reload, leave }: Props) {
       <div>
         <Button onPress={leave}>{track.other}</Button>
       </div>
+    </>
+  );
+}
+
+/** What is owed next: by which day, or since when it is overdue. */
+function Next({ found: { next, deadlines } }: { found: Track }) {
+  const { track, duties, dates } = useWords();
+  if (!next) return track.nothingDue;
+  const isOverdue = deadlines.some(({ duty, dueAt, overdue }) => duty === next.duty && dueAt === next.dueAt && overdue);
+  if (!isOverdue) return `${duties[next.duty]}, ${dates.by(day(next.dueAt))}`;
+  return (
+    <>
+      {duties[next.duty]} <Tag tone="overdue">{dates.overdueSince(day(next.dueAt))}</Tag>
     </>
   );
 }
