@@ -83,9 +83,8 @@ needs('chromium', () =>
       await page.getByLabel('Số ngày thêm').fill('5');
       await page.getByLabel('Lý do').fill('Chờ vật tư để sửa.');
       await page.getByRole('button', { name: 'Xác nhận: Gia hạn' }).click();
-      await page.getByText('Đã ghi: Gia hạn.').waitFor();
       const explained = await explanationOf(page, 'Trả lời');
-      expect(explained).toContain('Đã gia hạn thêm 5 ngày.');
+      await page.getByText('Đã gia hạn thêm 5 ngày.').waitFor();
       expect(explained).toContain('SVC-ANSWER');
       expect(explained).toMatch(/\d\d\/\d\d\/\d{4} đến \d\d\/\d\d\/\d{4}: cuối tuần/);
       expect(await look(page)).toEqual([0]);
