@@ -16,3 +16,11 @@ export const substitutionListSchema = z.object({
   items: z.array(newSubstitutionSchema.extend({ id: z.uuid(), absent: z.string(), substitute: z.string() })),
 });
 export type SubstitutionList = z.infer<typeof substitutionListSchema>;
+
+/** `GET /api/v1/substitutions/colleagues`: who works where the caller may name a substitute, by unit and name. */
+export const colleagueListSchema = z.object({
+  items: z.array(
+    z.object({ accountId: z.uuid(), name: z.string(), unit: z.object({ id: z.string(), name: z.string() }) }),
+  ),
+});
+export type ColleagueList = z.infer<typeof colleagueListSchema>;

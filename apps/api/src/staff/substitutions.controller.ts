@@ -1,4 +1,6 @@
 import {
+  type ColleagueList,
+  colleagueListSchema,
   type NewSubstitution,
   newSubstitutionSchema,
   type SubstitutionList,
@@ -6,6 +8,7 @@ import {
   substitutionMadeSchema,
 } from '@libs/contracts';
 import { type StaffActor, SubstitutionsService } from '@libs/identity';
+import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound } from '@libs/platform';
 import { Body, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
@@ -17,6 +20,7 @@ import { Actor, RequireAbility, StaffController } from './staff-route';
 export class SubstitutionsController {
   constructor(
     private readonly substitutions: SubstitutionsService,
+    private readonly organisation: OrganisationService,
     private readonly clock: Clock,
   ) {}
 
@@ -25,6 +29,21 @@ export class SubstitutionsController {
   @ApiResponse({ status: 200, standardSchema: substitutionListSchema })
   list(@Actor() actor: StaffActor): Promise<SubstitutionList> {
     return this.substitutions.list(actor, this.clock.now());
+  }
+
+  /** Whom the caller may name. */
+  @Get('colleagues')
+  @RequireAbility('substitutes.name')
+  @ApiResponse({ status: 200, standardSchema: colleagueListSchema })
+  async colleagues(@Actor() actor: StaffActor): Promise<ColleagueList> {
+    const { directory } = this.organisation.current();
+    const found = await this.substitutions.colleagues(actor, this.clock.now());
+    const items = found.map(({ accountId, name, unitId }) => ({
+      accountId,
+      name,
+      unit: { id: unitId, name: directory.unit(unitId).name },
+    }));
+    return { items };
   }
 
   @Post()

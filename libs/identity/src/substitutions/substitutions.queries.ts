@@ -20,3 +20,11 @@ export const IN_FORCE = `
 
 /** $1 substitution, $2 day: it ends with the day before. */
 export const END = `update substitution set valid_to = greatest(valid_from, $2::date) where id = $1 and valid_to > $2`;
+
+/** $1 units or null for any, $2 day: who holds a post of their own there, once for each unit. */
+export const COLLEAGUES_IN = `
+  select distinct account.id as "accountId", account.display_name as name, assignment.unit_id as "unitId"
+    from assignment join account on account.id = assignment.account_id and account.disabled_at is null
+   where assignment.valid_from <= $2 and (assignment.valid_to is null or $2 < assignment.valid_to)
+     and ($1::text[] is null or assignment.unit_id = any($1::text[]))
+   order by "unitId", name, "accountId"`;

@@ -5,10 +5,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SubstitutionEntity } from '../entities/substitution.entity';
 import type { StaffActor } from '../staff-actor';
-import { END, IN_FORCE, SHARED_UNIT } from './substitutions.queries';
+import { COLLEAGUES_IN, END, IN_FORCE, SHARED_UNIT } from './substitutions.queries';
 
 /** An absence is longer than this only by being said again. */
 const LONGEST_DAYS = 366;
+
+/** Somebody who works in a unit. */
+export interface Colleague {
+  readonly accountId: string;
+  readonly name: string;
+  readonly unitId: string;
+}
 
 /**
  * Somebody is away, and a colleague holds their posts meanwhile. What a head gave the absent one by name alone is not
@@ -21,6 +28,11 @@ export class SubstitutionsService {
   /** Those in force or to come, of the units the actor heads; all of them for an administrator. */
   async list(actor: StaffActor, now: Date): Promise<SubstitutionList> {
     return { items: await this.dataSource.query(IN_FORCE, [this.unitsOf(actor), dayOf(now)]) };
+  }
+
+  /** Who works where the actor may name a substitute, by unit and name. */
+  colleagues(actor: StaffActor, now: Date): Promise<Colleague[]> {
+    return this.dataSource.query(COLLEAGUES_IN, [this.unitsOf(actor), dayOf(now)]);
   }
 
   /** @throws InvalidInput for days that cannot be, Forbidden unless both work in a unit the actor heads */
