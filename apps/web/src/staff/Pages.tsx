@@ -1,11 +1,26 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { AbsencesPage } from './absences/AbsencesPage';
+import { AuditPage } from './audit/AuditPage';
 import { CalendarPage } from './calendar/CalendarPage';
 import { CasePage } from './case/CasePage';
 import { BacklogPage } from './committee/BacklogPage';
 import { EscalationsPage } from './committee/EscalationsPage';
-import { mayOpen } from './pages-of';
-import { ACCOUNT, BACKLOG, CALENDAR, CASE, ESCALATIONS, QUEUE } from './paths';
+import { CustodianPage } from './openings/CustodianPage';
+import { mayOpen, pagesOf } from './pages-of';
+import {
+  ABSENCES,
+  ACCOUNT,
+  AUDIT,
+  BACKLOG,
+  CALENDAR,
+  CASE,
+  CUSTODIAN,
+  ESCALATIONS,
+  QUEUE,
+  VERIFICATIONS,
+} from './paths';
 import { QueuePage } from './queue/QueuePage';
+import { VerificationsPage } from './redaction/VerificationsPage';
 import { StaffFrame } from './StaffFrame';
 import { AccountPage } from './session/AccountPage';
 import { useSession } from './session/session';
@@ -21,6 +36,10 @@ export function Pages() {
         <Route path={ESCALATIONS} component={EscalationsPage} />
         <Route path={ACCOUNT} component={AccountPage} />
         <Route path={CALENDAR} component={CalendarPage} />
+        <Route path={CUSTODIAN} component={CustodianPage} />
+        <Route path={AUDIT} component={AuditPage} />
+        <Route path={VERIFICATIONS} component={VerificationsPage} />
+        <Route path={ABSENCES} component={AbsencesPage} />
         <Route path={QUEUE}>{mayOpen(session, 'queue.read') ? <QueuePage /> : <FirstPage />}</Route>
         <Route>
           <Redirect to={QUEUE} />
@@ -34,8 +53,6 @@ export function Pages() {
 function FirstPage() {
   const session = useSession();
   const { staffNav } = useWords();
-  if (mayOpen(session, 'backlog.read')) return <Redirect to={BACKLOG} />;
-  if (mayOpen(session, 'escalations.read')) return <Redirect to={ESCALATIONS} />;
-  if (mayOpen(session, 'calendar.read')) return <Redirect to={CALENDAR} />;
-  return <p>{staffNav.nowhere}</p>;
+  const [first] = pagesOf(session);
+  return first ? <Redirect to={first.path} /> : <p>{staffNav.nowhere}</p>;
 }

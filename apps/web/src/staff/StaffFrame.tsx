@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Masthead } from '../ui/Masthead';
-import { mayOpen } from './pages-of';
-import { ACCOUNT, BACKLOG, CALENDAR, ESCALATIONS, QUEUE } from './paths';
+import { pagesOf } from './pages-of';
+import { ACCOUNT } from './paths';
 import { AccountBox } from './session/AccountBox';
 import { useSession } from './session/session';
 import { useWords } from './words';
@@ -12,23 +12,15 @@ export function StaffFrame({ children }: { children: ReactNode }) {
   const session = useSession();
   const { staffNav } = useWords();
   const [here] = useLocation();
-  const pages = [
-    { path: QUEUE, name: staffNav.queue, ability: 'queue.read' },
-    { path: ESCALATIONS, name: staffNav.escalations, ability: 'escalations.read' },
-    { path: BACKLOG, name: staffNav.backlog, ability: 'backlog.read' },
-    { path: CALENDAR, name: staffNav.calendar, ability: 'calendar.read' },
-  ] as const;
   const main = useArrival(here);
   return (
     <>
       <Masthead home="/can-bo" account={<AccountBox />}>
-        {pages
-          .filter(({ ability }) => mayOpen(session, ability))
-          .map(({ path, name }) => (
-            <Link key={path} href={path} aria-current={path === here ? 'page' : undefined}>
-              {name}
-            </Link>
-          ))}
+        {pagesOf(session).map(({ path, name }) => (
+          <Link key={path} href={path} aria-current={path === here ? 'page' : undefined}>
+            {staffNav[name]}
+          </Link>
+        ))}
         <Link href={ACCOUNT} aria-current={here === ACCOUNT ? 'page' : undefined}>
           {staffNav.account}
         </Link>

@@ -2,7 +2,9 @@ import type { CaseDetail } from '@libs/contracts';
 import { Link } from 'wouter';
 import { Timeline } from '../../ui/Timeline';
 import { useTitle } from '../../ui/title';
+import { OpeningsPanel } from '../openings/OpeningsPanel';
 import { QUEUE } from '../paths';
+import { RedactionPanel } from '../redaction/RedactionPanel';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
 import { CaseHeader } from './CaseHeader';
@@ -42,6 +44,8 @@ function Case({ found, reload }: { found: CaseDetail; reload: () => unknown }) {
           </section>
           <Steps found={found} reload={reload} />
           <EligibilityPanel found={found} reload={reload} />
+          <OpeningsPanel found={found} />
+          <RedactionPanel found={found} reload={reload} />
           <LettersPanel found={found} reload={reload} />
           <History found={found} />
         </div>

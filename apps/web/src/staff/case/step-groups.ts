@@ -6,7 +6,8 @@ export type StepGroup = (typeof STEP_GROUPS)[number];
 
 /**
  * Where each button stands, in this order: what moves the case first, then what changes its time, then what sends it
- * elsewhere, then the file. `own panel`: eligibility and letters have forms of their own.
+ * elsewhere, then the file. `own panel`: eligibility, letters, openings and copies without names have forms of
+ * their own.
  */
 const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   place: 'onward',
@@ -54,9 +55,9 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   hand_over: 'keeping',
   recuse: 'keeping',
   urge: 'keeping',
-  request_opening: 'keeping',
+  request_opening: 'own panel',
   redact: 'own panel',
-  name_verifier: 'keeping',
+  name_verifier: 'own panel',
   request_protection: 'keeping',
   decide_protection: 'keeping',
   end_protection: 'keeping',

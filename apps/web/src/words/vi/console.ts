@@ -1,3 +1,5 @@
+export * from './absences';
+export * from './audit';
 export * from './calendar';
 export * from './case';
 export * from './choices';
@@ -6,6 +8,8 @@ export * from './deadlines';
 export * from './eligibility';
 export * from './fields';
 export * from './letters';
+export * from './openings';
+export * from './redaction';
 export * from './routing';
 export * from './shared';
 export * from './staff';

@@ -1,0 +1,12 @@
+import type { ReadList, RootList } from '@libs/contracts';
+import { queryOf, request } from './request';
+
+/** The signed roots, latest first. */
+export function listRoots(after?: string): Promise<RootList> {
+  return request(`/audit/roots${queryOf({ after })}`);
+}
+
+/** Who was shown what is protected: of a case, by an account, or both; latest first. */
+export function listReads(query: { caseId?: string; accountId?: string; after?: string }): Promise<ReadList> {
+  return request(`/audit/reads${queryOf(query)}`);
+}

@@ -1,0 +1,1 @@
+export const SUBSTITUTIONS = ['substitutions', 'list'] as const;

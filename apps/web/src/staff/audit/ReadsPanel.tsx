@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useWords } from '../words';
+import { ReadsForm } from './ReadsForm';
+import { ReadsTable } from './ReadsTable';
+
+export interface Sought {
+  readonly caseId: string;
+  readonly accountId: string;
+}
+
+/** Who was shown what is protected. From a line one goes on to all of that case or of that account. */
+export function ReadsPanel() {
+  const { auditReads: words } = useWords();
+  const [sought, seek] = useState<Sought>({ caseId: '', accountId: '' });
+  const isSought = sought.caseId !== '' || sought.accountId !== '';
+  return (
+    <section className="sheet" aria-labelledby="reads">
+      <h2 id="reads">{words.title}</h2>
+      <p className="soft">{words.lead}</p>
+      <ReadsForm key={`${sought.caseId} ${sought.accountId}`} sought={sought} seek={seek} />
+      {isSought && <ReadsTable sought={sought} seek={seek} />}
+    </section>
+  );
+}

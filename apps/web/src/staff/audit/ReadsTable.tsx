@@ -1,0 +1,68 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listReads } from '../../api/audit';
+import { Button } from '../../ui/Button';
+import { moment } from '../../ui/dates';
+import { ScrollRegion } from '../../ui/ScrollRegion';
+import { Waiting } from '../Waiting';
+import { useWords } from '../words';
+import type { Sought } from './ReadsPanel';
+
+interface Props {
+  sought: Sought;
+  seek: (sought: Sought) => void;
+}
+
+/** The reads that were sought, latest first. */
+export function ReadsTable({ sought, seek }: Props) {
+  const { auditReads: words, audit, protectedThings } = useWords();
+  const pages = useInfiniteQuery({
+    queryKey: ['audit', 'reads', sought],
+    queryFn: ({ pageParam }) => listReads({ ...sought, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const reads = pages.data?.pages.flatMap(({ items }) => items);
+  if (!reads) return <Waiting error={pages.error} retry={pages.refetch} />;
+  if (reads.length === 0) return <p role="status">{words.none}</p>;
+  const of = (part: Partial<Sought>) => seek({ caseId: '', accountId: '', ...part });
+  return (
+    <>
+      <ScrollRegion label={words.title}>
+        <table className="table trail">
+          <thead>
+            <tr>
+              {[words.at, words.thing, words.who, words.which].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reads.map(({ at, accountId, caseId, thing }) => (
+              <tr key={`${at} ${accountId} ${caseId} ${thing}`}>
+                <th scope="row">{moment(at)}</th>
+                <td>{protectedThings[thing]}</td>
+                <td>
+                  <Button look="quiet" onPress={() => of({ accountId })}>
+                    {accountId}
+                  </Button>
+                </td>
+                <td>
+                  <Button look="quiet" onPress={() => of({ caseId })}>
+                    {caseId}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {pages.hasNextPage && (
+        <div>
+          <Button onPress={() => void pages.fetchNextPage()}>{audit.more}</Button>
+        </div>
+      )}
+    </>
+  );
+}

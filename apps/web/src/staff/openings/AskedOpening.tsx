@@ -1,0 +1,30 @@
+import type { AskedOpenings } from '@libs/contracts';
+import { moment } from '../../ui/dates';
+import { Facts } from '../../ui/Facts';
+import { useWords } from '../words';
+import { Consent } from './Consent';
+import { Refuse } from './Refuse';
+
+export type Asked = AskedOpenings['items'][number];
+
+interface Props {
+  asked: Asked;
+  hasKey: boolean;
+  decided: (words: string) => void;
+}
+
+/** One request: who asks, why, and the two answers to it. */
+export function AskedOpening({ asked, hasKey, decided }: Props) {
+  const { askedOpenings: words } = useWords();
+  return (
+    <article className="opening">
+      <h3>{words.from(asked.requesterName, moment(asked.requestedAt))}</h3>
+      <p className="as-written">{asked.reason}</p>
+      <Facts facts={[[words.caseId, asked.caseId]]} />
+      {asked.own && <p className="warning">{words.own}</p>}
+      {!asked.own && !hasKey && <p className="warning">{words.needsKey}</p>}
+      {!asked.own && hasKey && <Consent asked={asked} decided={decided} />}
+      {!asked.own && <Refuse asked={asked} decided={decided} />}
+    </article>
+  );
+}

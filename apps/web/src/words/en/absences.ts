@@ -1,0 +1,30 @@
+export const absences = {
+  title: 'Absences',
+  lead: 'Who stands in for whom, from which day to which. Meanwhile the substitute holds the posts of whoever is away.',
+  list: 'Now and to come',
+  none: 'Nobody is away.',
+  absent: 'Away',
+  substitute: 'Stands in',
+  from: 'From',
+  until: 'To the end of',
+  end: 'End',
+  endThat: (absent: string, substitute: string) => `End ${substitute} standing in for ${absent}`,
+  ended: 'Ended. From today whoever was away is back.',
+  add: 'Name a substitute',
+  unit: 'Unit',
+  choose: 'Choose…',
+  save: 'Name the substitute',
+  busy: 'Recording…',
+  saved: 'The substitute is on record.',
+  action: 'Action',
+};
+
+export const handOver = {
+  title: 'Hand over a whole desk',
+  lead: 'Every open case that one person handles in the unit goes to another, all at once. Each case records the reason.',
+  from: 'The cases of',
+  to: 'Go to',
+  reason: 'Reason',
+  submit: 'Hand over all',
+  done: (cases: number) => (cases === 0 ? 'That person has no open case.' : `Cases handed over: ${cases}.`),
+};

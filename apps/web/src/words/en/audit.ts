@@ -1,0 +1,46 @@
+import type { ProtectedThing } from '@libs/contracts';
+
+export const audit = {
+  title: 'Trail',
+  lead: 'Who was shown what, and each day’s signature that nobody changed it. Only ids, times and hashes stand here, never the content of a case.',
+  more: 'Show more',
+};
+
+export const auditRoots = {
+  title: 'Signed days',
+  none: 'No day has been signed yet.',
+  day: 'Day',
+  state: 'State',
+  sealedAt: 'Signed',
+  cases: 'Cases',
+  readBatches: 'Batches of reads',
+  hash: 'Hash',
+  key: 'Key',
+  check:
+    'This page only shows whether the days join up. To check signatures and every case, run the command audit verify.',
+  follows: 'Joins the day before',
+  first: 'The first',
+  broken: 'Does not join the day before',
+  notShown: 'Day before not shown',
+};
+
+export const auditReads = {
+  title: 'Reads',
+  lead: 'Find them by case or by account.',
+  caseId: 'Case',
+  accountId: 'Account',
+  find: 'Find',
+  none: 'No reads.',
+  at: 'When',
+  who: 'Account',
+  thing: 'Was shown',
+  which: 'Case',
+  needsOne: 'Fill in at least one of the two.',
+};
+
+export const protectedThings: Record<ProtectedThing, string> = {
+  submitter: 'Sender',
+  denunciation: 'Words of a denunciation',
+  letter: 'Letter',
+  identity: 'Sealed identity',
+};

@@ -1,0 +1,30 @@
+export const absences = {
+  title: 'Vắng mặt',
+  lead: 'Ai làm thay ai, từ ngày nào đến ngày nào. Người làm thay giữ nhiệm vụ của người vắng trong những ngày đó.',
+  list: 'Đang và sắp làm thay',
+  none: 'Không ai vắng.',
+  absent: 'Người vắng',
+  substitute: 'Người làm thay',
+  from: 'Từ ngày',
+  until: 'Đến hết ngày',
+  end: 'Kết thúc',
+  endThat: (absent: string, substitute: string) => `Kết thúc việc ${substitute} làm thay ${absent}`,
+  ended: 'Đã kết thúc. Từ hôm nay người vắng làm việc lại.',
+  add: 'Cử người làm thay',
+  unit: 'Đơn vị',
+  choose: 'Chọn…',
+  save: 'Cử làm thay',
+  busy: 'Đang ghi…',
+  saved: 'Đã ghi người làm thay.',
+  action: 'Việc',
+};
+
+export const handOver = {
+  title: 'Bàn giao toàn bộ hồ sơ',
+  lead: 'Mọi hồ sơ đang mở mà một người giải quyết trong đơn vị chuyển sang người khác, tất cả một lần. Mỗi hồ sơ đều ghi lại lý do.',
+  from: 'Hồ sơ của',
+  to: 'Giao cho',
+  reason: 'Lý do',
+  submit: 'Bàn giao tất cả',
+  done: (cases: number) => (cases === 0 ? 'Người này không có hồ sơ nào đang mở.' : `Đã bàn giao ${cases} hồ sơ.`),
+};
