@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components/Form';
 import { Button } from '../../ui/Button';
 import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
-import type { Sought } from './ReadsPanel';
+import type { Sought } from './sought';
 
 interface Props {
   sought: Sought;

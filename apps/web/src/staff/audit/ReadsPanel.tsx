@@ -2,11 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../words';
 import { ReadsForm } from './ReadsForm';
 import { ReadsTable } from './ReadsTable';
-
-export interface Sought {
-  readonly caseId: string;
-  readonly accountId: string;
-}
+import type { Sought } from './sought';
 
 /** Who was shown what is protected. From a line one goes on to all of that case or of that account. */
 export function ReadsPanel() {

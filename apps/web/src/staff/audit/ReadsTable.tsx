@@ -5,7 +5,7 @@ import { moment } from '../../ui/dates';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
-import type { Sought } from './ReadsPanel';
+import type { Sought } from './sought';
 
 interface Props {
   sought: Sought;

@@ -1,11 +1,9 @@
-import type { AskedOpenings } from '@libs/contracts';
 import { moment } from '../../ui/dates';
 import { Facts } from '../../ui/Facts';
 import { useWords } from '../words';
+import type { Asked } from './asked';
 import { Consent } from './Consent';
 import { Refuse } from './Refuse';
-
-export type Asked = AskedOpenings['items'][number];
 
 interface Props {
   asked: Asked;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { consentToOpening } from '../../api/openings';
 import { SmallForm } from '../SmallForm';
 import { useWords } from '../words';
-import type { Asked } from './AskedOpening';
+import type { Asked } from './asked';
 import { PassphraseField } from './PassphraseField';
 import { useDecision } from './use-decision';
 

@@ -3,7 +3,7 @@ import { refuseOpening } from '../../api/openings';
 import { WordsField } from '../../ui/WordsField';
 import { SmallForm } from '../SmallForm';
 import { useWords } from '../words';
-import type { Asked } from './AskedOpening';
+import type { Asked } from './asked';
 import { useDecision } from './use-decision';
 
 export function Refuse({ asked, decided }: { asked: Asked; decided: (words: string) => void }) {
