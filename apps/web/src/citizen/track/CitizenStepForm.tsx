@@ -51,7 +51,7 @@ export function CitizenStepForm({ kind, step, trackingKey, taken }: Props) {
       {[...step.needs, ...step.takes].map((field) => {
         const shared = {
           name: field,
-          label: wordFor(words.citizenFields, field),
+          label: words.citizenFieldsIn[`${step.step}.${field}`] ?? wordFor(words.citizenFields, field),
           isRequired: step.needs.includes(field),
           value: values[field] ?? '',
           onChange: (value: string) => setValues((before) => ({ ...before, [field]: value })),

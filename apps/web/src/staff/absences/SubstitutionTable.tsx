@@ -27,8 +27,8 @@ export function SubstitutionTable() {
   });
   const { absences } = words;
   return (
-    <section className="sheet" aria-labelledby="standing-in">
-      <h2 id="standing-in" ref={heading} tabIndex={-1}>
+    <section className="sheet">
+      <h2 ref={heading} tabIndex={-1}>
         {absences.list}
       </h2>
       {ending.isSuccess && <Notice>{absences.ended}</Notice>}

@@ -10,8 +10,8 @@ export function ReadsPanel() {
   const [sought, seek] = useState<Sought>({ caseId: '', accountId: '' });
   const isSought = sought.caseId !== '' || sought.accountId !== '';
   return (
-    <section className="sheet" aria-labelledby="reads">
-      <h2 id="reads">{words.title}</h2>
+    <section className="sheet">
+      <h2>{words.title}</h2>
       <p className="soft">{words.lead}</p>
       <ReadsForm key={`${sought.caseId} ${sought.accountId}`} sought={sought} seek={seek} />
       {isSought && <ReadsTable sought={sought} seek={seek} />}

@@ -18,8 +18,8 @@ export function RootsPanel() {
   });
   const roots = pages.data?.pages.flatMap(({ items }) => items);
   return (
-    <section className="sheet" aria-labelledby="roots">
-      <h2 id="roots">{words.title}</h2>
+    <section className="sheet">
+      <h2>{words.title}</h2>
       <p className="soft">{words.check}</p>
       {!roots && <Waiting error={pages.error} retry={pages.refetch} />}
       {roots?.length === 0 && <p className="soft">{words.none}</p>}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { changePassphrase } from '../../api/custodian-key';
 import { SmallForm } from '../SmallForm';
 import { useWords } from '../words';
-import { ChosenPassphrase, NOT_CHOSEN } from './ChosenPassphrase';
+import { ChosenPassphrase, faultsOf, NOT_CHOSEN } from './ChosenPassphrase';
 import { PassphraseField } from './PassphraseField';
 
 /** Another passphrase for the same key. */
@@ -21,7 +21,13 @@ export function ChangePassphrase({ changed }: { changed: () => void }) {
     },
   });
   return (
-    <SmallForm submit={words.change} busy={words.busy} sending={changing} onSubmit={() => changing.mutate()}>
+    <SmallForm
+      submit={words.change}
+      busy={words.busy}
+      sending={changing}
+      onSubmit={() => changing.mutate()}
+      check={() => faultsOf(chosen, words.differs)}
+    >
       <PassphraseField name="current" label={words.current} value={current} onChange={setCurrent} />
       <ChosenPassphrase name="next" label={words.next} chosen={chosen} choose={choose} />
     </SmallForm>

@@ -8,6 +8,11 @@ export interface Chosen {
 
 export const NOT_CHOSEN: Chosen = { passphrase: '', again: '' };
 
+/** What is wrong with it, by field, in the given words. */
+export function faultsOf({ passphrase, again }: Chosen, differs: string): Record<string, string> {
+  return passphrase === again ? {} : { again: differs };
+}
+
 interface Props {
   /** What the service calls the field. */
   name: string;
@@ -34,7 +39,6 @@ export function ChosenPassphrase({ name, label, chosen, choose }: Props) {
         label={words.again}
         value={chosen.again}
         onChange={(again) => choose({ ...chosen, again })}
-        repeats={chosen.passphrase}
       />
     </>
   );

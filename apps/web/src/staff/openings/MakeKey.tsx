@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { makeCustodianKey } from '../../api/custodian-key';
 import { SmallForm } from '../SmallForm';
 import { useWords } from '../words';
-import { ChosenPassphrase, NOT_CHOSEN } from './ChosenPassphrase';
+import { ChosenPassphrase, faultsOf, NOT_CHOSEN } from './ChosenPassphrase';
 import { CUSTODIAN_KEY } from './openings-query';
 
 /** The passphrase lives in this form alone, and goes with it. */
@@ -17,7 +17,13 @@ export function MakeKey() {
     onSuccess: () => queries.invalidateQueries({ queryKey: CUSTODIAN_KEY }),
   });
   return (
-    <SmallForm submit={words.make} busy={words.making} sending={making} onSubmit={() => making.mutate()}>
+    <SmallForm
+      submit={words.make}
+      busy={words.making}
+      sending={making}
+      onSubmit={() => making.mutate()}
+      check={() => faultsOf(chosen, words.differs)}
+    >
       <ChosenPassphrase name="passphrase" label={words.passphrase} chosen={chosen} choose={choose} />
     </SmallForm>
   );

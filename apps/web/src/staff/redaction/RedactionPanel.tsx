@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@libs/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readLatestRedaction } from '../../api/redactions';
 import { Notice } from '../../ui/Notice';
 import { Waiting } from '../Waiting';
@@ -19,7 +19,8 @@ interface Props {
 /** The copy without names that a verifier gets: made, looked at, and given to somebody. Where a sender is sealed. */
 export function RedactionPanel({ found, reload }: Props) {
   const { redaction: words } = useWords();
-  const [made, setMade] = useState(false);
+  const [isMade, setMade] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const offers = (name: string) => found.steps.some(({ step }) => step === name);
   const mayMake = offers('redact');
   const isShown = found.submitter === null && (mayMake || offers('name_verifier'));
@@ -30,11 +31,20 @@ export function RedactionPanel({ found, reload }: Props) {
     refetchOnWindowFocus: false,
   });
   if (!isShown) return null;
+
+  /** The form folds itself away; the focus must not go with it. */
+  function made(): void {
+    setMade(true);
+    heading.current?.focus();
+  }
+
   return (
     <section className="sheet" aria-labelledby="redaction">
-      <h2 id="redaction">{words.title}</h2>
+      <h2 id="redaction" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className="soft">{words.lead}</p>
-      {made && <Notice>{words.made}</Notice>}
+      {isMade && <Notice>{words.made}</Notice>}
       {data === undefined && <Waiting error={error} retry={refetch} />}
       {data && (
         <div className="copy">
@@ -43,7 +53,7 @@ export function RedactionPanel({ found, reload }: Props) {
         </div>
       )}
       {data && offers('name_verifier') && <NameVerifier found={found} reload={reload} />}
-      {data !== undefined && mayMake && <MakeCopy key={data?.id} caseId={found.id} made={() => setMade(true)} />}
+      {data !== undefined && mayMake && <MakeCopy key={data?.id} caseId={found.id} made={made} />}
     </section>
   );
 }

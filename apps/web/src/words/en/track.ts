@@ -70,7 +70,12 @@ export const citizenFields: Record<string, string> = {
   reason: 'Reason',
   body: 'Your words',
   score: 'How satisfied are you',
-  persons: 'Relatives to protect (sealed)',
+  persons: 'Relatives to protect, one on each line (sealed)',
+};
+
+/** Where a step has a better word for a field. */
+export const citizenFieldsIn: Readonly<Record<string, string>> = {
+  'request_protection.reason': 'Whom to protect, and from what',
 };
 
 export const scores: Record<string, string> = {

@@ -42,7 +42,7 @@ export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, strin
   rate: 'Việc giải quyết đã đúng mong đợi chưa?',
   reopen: 'Nói rõ điều gì chưa được giải quyết.',
   request_protection:
-    'Nói rõ cần bảo vệ ai (bạn, vợ hoặc chồng, cha mẹ, con), khỏi điều gì. Lời này được mã hóa; chỉ người giải quyết đọc được.',
+    'Nói rõ cần bảo vệ ai (ông, bà, vợ hoặc chồng, cha mẹ, con), khỏi điều gì. Lời này được mã hóa; chỉ người giải quyết đọc được.',
 };
 
 const WITHDRAWN = 'Đơn sẽ được khép lại và không giải quyết nữa.';
@@ -70,7 +70,12 @@ export const citizenFields: Record<string, string> = {
   reason: 'Lý do',
   body: 'Nội dung',
   score: 'Mức hài lòng',
-  persons: 'Người thân cần bảo vệ (được niêm phong)',
+  persons: 'Người thân cần bảo vệ, mỗi người một dòng (được niêm phong)',
+};
+
+/** Where a step has a better word for a field. */
+export const citizenFieldsIn: Readonly<Record<string, string>> = {
+  'request_protection.reason': 'Bảo vệ ai, khỏi điều gì',
 };
 
 export const scores: Record<string, string> = {
