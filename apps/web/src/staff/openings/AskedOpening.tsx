@@ -1,5 +1,4 @@
 import { moment } from '../../ui/dates';
-import { Facts } from '../../ui/Facts';
 import { useWords } from '../words';
 import type { Asked } from './asked';
 import { Consent } from './Consent';
@@ -18,7 +17,9 @@ export function AskedOpening({ asked, hasKey, decided }: Props) {
     <article className="opening">
       <h3>{words.from(asked.requesterName, moment(asked.requestedAt))}</h3>
       <p className="as-written">{asked.reason}</p>
-      <Facts facts={[[words.caseId, asked.caseId]]} />
+      <p className="soft">
+        {words.caseId}: {asked.caseId}
+      </p>
       {asked.own && <p className="warning">{words.own}</p>}
       {!asked.own && !hasKey && <p className="warning">{words.needsKey}</p>}
       {!asked.own && hasKey && <Consent asked={asked} decided={decided} />}
