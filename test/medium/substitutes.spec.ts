@@ -56,6 +56,27 @@ test('an end before its time is from that day on, and is not forgotten', async (
   expect(kept).toEqual([{ made_by: leader.accountId }]);
 });
 
+test('what is ended before it began never was', async () => {
+  const later = { ...away(), from: '2026-05-04', until: '2026-05-05' };
+  const { id } = await substitutions.make(leader, later, clock.now());
+  await substitutions.end(leader, id, clock.now());
+  const { items } = await substitutions.list(leader, clock.now());
+  expect(items.map((item) => item.id)).not.toContain(id);
+  clock.set('2026-05-04T08:00:00+07:00');
+  expect(await postsOf(officer)).toEqual(['ward_officer']);
+});
+
+test('a head may name who works in the unit, an administrator anybody who works somewhere', async () => {
+  const names = async (actor: StaffActor) =>
+    (await substitutions.colleagues(actor, clock.now())).map(({ accountId }) => accountId);
+  expect((await names(leader)).sort()).toEqual([leader.accountId, officer.accountId].sort());
+  expect(await names(officer)).toEqual([]);
+  const stranger = await service.staff('vu-ninh.leader');
+  expect(await names(await service.staff('administrator'))).toEqual(
+    expect.arrayContaining([leader.accountId, officer.accountId, stranger.accountId]),
+  );
+});
+
 test('nobody is made a substitute in a unit one does not lead, nor from elsewhere, nor of oneself, nor for the past', async () => {
   const stranger = await service.staff('vu-ninh.leader');
   const elsewhere = await service.staff('vu-ninh.officer');

@@ -7,7 +7,7 @@ export const SHARED_UNIT = `
      and other.valid_from <= $3 and (other.valid_to is null or $3 < other.valid_to)
      and ($4::text[] is null or one.unit_id = any($4::text[])) limit 1`;
 
-/** $1 units or null for any, $2 day: who stands in for whom from then on. */
+/** $1 units or null for any, $2 day: who stands in for whom from then on; not what was ended before it began. */
 export const IN_FORCE = `
   select distinct substitution.id, absent.display_name as absent, substitute.display_name as substitute,
          absent_id as "absentId", substitute_id as "substituteId",
@@ -15,7 +15,8 @@ export const IN_FORCE = `
     from substitution
     join account absent on absent.id = absent_id join account substitute on substitute.id = substitute_id
     join assignment on assignment.account_id = absent_id
-   where substitution.valid_to > $2 and ($1::text[] is null or assignment.unit_id = any($1::text[]))
+   where substitution.valid_to > $2 and substitution.valid_from < substitution.valid_to
+     and ($1::text[] is null or assignment.unit_id = any($1::text[]))
    order by "from", substitution.id`;
 
 /** $1 substitution, $2 day: it ends with the day before. */
