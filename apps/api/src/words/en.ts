@@ -76,7 +76,7 @@ export const en: Words = {
     no_weekend: 'Only a Saturday or a Sunday is worked instead of another day.',
     nul_character: 'Must not contain the character U+0000.',
     other_year: 'This day lies in another year.',
-    out_of_range: 'The number is out of range.',
+    out_of_range: 'This number or day is out of range.',
     required: 'This is required.',
     same_as_before: 'Must differ from the old password.',
     too_long: 'Too long.',

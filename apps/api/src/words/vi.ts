@@ -72,7 +72,7 @@ export const vi: Words = {
     no_weekend: 'Chỉ thứ Bảy hoặc Chủ nhật mới là ngày làm bù.',
     nul_character: 'Không được chứa ký tự U+0000.',
     other_year: 'Ngày này thuộc năm khác.',
-    out_of_range: 'Số nằm ngoài khoảng cho phép.',
+    out_of_range: 'Số hoặc ngày này nằm ngoài khoảng cho phép.',
     required: 'Mục này là bắt buộc.',
     same_as_before: 'Phải khác mật khẩu cũ.',
     too_long: 'Quá dài.',
