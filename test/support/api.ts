@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { Clock } from '@libs/platform';
+import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { ApiModule } from '../../apps/api/src/api.module';
@@ -34,6 +35,8 @@ export interface ApiOptions extends Place {
   /** Folder of the built pages; none by default. */
   webRoot?: string;
   environment?: NodeJS.ProcessEnv;
+  /** Who listens to what it logs; by default only what is fatal is printed. */
+  logger?: LoggerService;
 }
 
 /** The api as it runs in production, in this process and without a socket, with a clock that the test sets. */
@@ -41,12 +44,13 @@ export async function startApi({
   clock,
   webRoot = '/nowhere',
   environment,
+  logger,
   ...place
 }: ApiOptions): Promise<RunningApi> {
   const settings = testSettings(place, environment);
   const testing = Test.createTestingModule({ imports: [ApiModule.of(settings)] });
   const module = await testing.overrideProvider(Clock).useValue(clock).compile();
-  const options = { ...APPLICATION_OPTIONS, logger: ['fatal' as const] };
+  const options = { ...APPLICATION_OPTIONS, logger: logger ?? ['fatal' as const] };
   const app = module.createNestApplication<NestFastifyApplication>(newAdapter(settings), options);
   await equip(app, webRoot);
   await app.init();

@@ -2,7 +2,13 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What some tests need and a machine may lack, each with the program that shows it is there. */
-const PROGRAMS = { redis: 'redis-server', chromium: 'chromium', pgbench: 'pgbench', libreoffice: 'soffice' } as const;
+const PROGRAMS = {
+  redis: 'redis-server',
+  chromium: 'chromium',
+  pgbench: 'pgbench',
+  libreoffice: 'soffice',
+  poppler: 'pdftotext',
+} as const;
 
 export type Capability = keyof typeof PROGRAMS;
 

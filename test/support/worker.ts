@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock, JobRunner, Relay } from '@libs/platform';
-import { ConsoleLogger, type INestApplicationContext } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext, type LoggerService } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
@@ -17,12 +17,14 @@ export interface RunningWorker {
 
 export interface WorkerOptions extends Place {
   clock: Clock;
+  /** Who listens to what it logs; by default only what is fatal is printed. */
+  logger?: LoggerService;
 }
 
 /** The worker as it runs in production, with its real queue, in this process and by the test's clock. */
-export async function startWorker({ clock, ...place }: WorkerOptions): Promise<RunningWorker> {
+export async function startWorker({ clock, logger, ...place }: WorkerOptions): Promise<RunningWorker> {
   const testing = Test.createTestingModule({ imports: [WorkerModule.of(testSettings(place))] });
-  testing.setLogger(new ConsoleLogger({ logLevels: ['fatal'] }));
+  testing.setLogger(logger ?? new ConsoleLogger({ logLevels: ['fatal'] }));
   const app = await testing.overrideProvider(Clock).useValue(clock).compile();
   await app.init();
   app.get(JobRunner).start();

@@ -1,0 +1,55 @@
+import type { CaseDetail, Letter, LetterList } from '@libs/contracts';
+import type { CaseName } from './canaries';
+import { inStep } from './canaries';
+import type { House } from './house';
+import type { SentCase } from './submissions';
+
+/** Who works on a case, through the api alone; whatever is refused ends the test and says why. */
+export class Actors {
+  constructor(private readonly house: House) {}
+
+  /** A step of an officer. */
+  async take(username: string, { id }: SentCase, body: Record<string, unknown>): Promise<CaseDetail> {
+    return this.post<CaseDetail>(username, `/api/v1/cases/${id}/steps`, body);
+  }
+
+  /** A step of the sender, on the tracking page. */
+  async say({ trackingCode, secret }: SentCase, body: Record<string, unknown>): Promise<void> {
+    const call = { body, headers: { 'x-tracking-secret': secret } };
+    const answer = await this.house.limited.post(`/api/v1/track/${trackingCode}/steps`, call);
+    if (answer.status !== 200) throw new Error(`${body.step}: ${answer.text}`);
+  }
+
+  async read<T>(username: string, path: string): Promise<T> {
+    const answer = await this.house.api.get(path, { headers: await this.house.as(username) });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`);
+    return answer.json<T>();
+  }
+
+  async post<T>(username: string, path: string, body: unknown): Promise<T> {
+    const answer = await this.house.api.post(path, { body, headers: await this.house.as(username) });
+    if (answer.status >= 300) throw new Error(`${username} ${path} ${JSON.stringify(body)}: ${answer.text}`);
+    return answer.status === 204 ? (undefined as T) : answer.json<T>();
+  }
+
+  /** An officer writes in every letter, wherever one may; the head approves and issues them. */
+  async writeLetters(officer: string, head: string, sent: SentCase): Promise<number> {
+    const path = `/api/v1/cases/${sent.id}/letters`;
+    const { items } = await this.read<LetterList>(head, path);
+    const open = items.filter(({ state }) => state === 'draft');
+    for (const letter of open) {
+      await this.fill(officer, `${path}/${letter.id}`, letter, sent.name);
+      await this.take(head, sent, { step: 'approve_letter', letterId: letter.id });
+      await this.take(head, sent, { step: 'issue_letter', letterId: letter.id });
+    }
+    return open.length;
+  }
+
+  private async fill(officer: string, path: string, { fields }: Letter, name: CaseName): Promise<void> {
+    const words = Object.fromEntries(
+      fields.filter((field) => field.open).map((field) => [field.name, inStep(name, 'paper')]),
+    );
+    const answer = await this.house.api.put(path, { body: { fields: words }, headers: await this.house.as(officer) });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`);
+  }
+}
