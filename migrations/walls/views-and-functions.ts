@@ -26,7 +26,7 @@ export async function makeFunctions(queryRunner: QueryRunner): Promise<void> {
     AND ((open AND case_file.closed_at IS NULL) OR (NOT open AND case_file.closed_at IS NOT NULL))
     AND ((SELECT lang_nghe_sees_all()) OR (${VISIBLE_TO_STAFF}))`;
   await queryRunner.query(`
-    CREATE FUNCTION lang_nghe_search(pattern text, code text, in_units text[], open boolean) RETURNS SETOF uuid
+    CREATE FUNCTION lang_nghe_search(pattern text, code text, in_units text[], open boolean) RETURNS SETOF uuid ROWS 50
     ${reviewed} AS $$
       SELECT case_file.id FROM case_file JOIN petition ON petition.case_id = case_file.id
        WHERE petition.search LIKE pattern AND ${inQueue}
@@ -35,9 +35,10 @@ export async function makeFunctions(queryRunner: QueryRunner): Promise<void> {
     $$`);
 
   await queryRunner.query(`
-    CREATE FUNCTION lang_nghe_alike(to_case uuid, words text, in_unit text, for_head boolean) RETURNS SETOF uuid
+    CREATE FUNCTION lang_nghe_alike(to_case uuid, words text, in_unit text, for_head boolean)
+    RETURNS TABLE (id uuid, nearly boolean)
     ${reviewed} AS $$
-      SELECT case_file.id FROM petition JOIN case_file ON case_file.id = petition.case_id
+      SELECT case_file.id, similarity(left(petition.search, 8000), left(words, 8000)) >= 0.8 FROM petition JOIN case_file ON case_file.id = petition.case_id
        WHERE petition.case_id <> to_case
          AND (left(petition.search, 80) = left(words, 80) OR right(petition.search, 60) = right(words, 60))
          AND (case_file.audience = 'unit' OR (for_head AND case_file.owner_unit = in_unit

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -13,6 +13,7 @@ import { Life, type Moment } from '../support/canary/life';
 import { RedisWire } from '../support/canary/redis-wire';
 import { type Output, rowsOf } from '../support/canary/rows';
 import { type SentCases, sendAll } from '../support/canary/submissions';
+import { needs } from '../support/capabilities';
 import { compileCli, runCli } from '../support/cli-process';
 import { onEveryQueue } from '../support/queue-backends';
 
@@ -24,12 +25,14 @@ onEveryQueue((open) => {
   let cases: SentCases;
   let errors: AnsweredOutput[];
   const seen: Finding[] = [];
-  const statuses = new Map<string, number>();
+  const climbed = new Set<string>();
+  const answered = new Set<string>();
 
   /** What everybody is answered at a moment of the case's life. */
   async function look(moment: Moment): Promise<void> {
     for (const { who, where, status, said } of await everyAnswer(house, cases)) {
-      statuses.set(`${moment} ${status}`, (statuses.get(`${moment} ${status}`) ?? 0) + 1);
+      answered.add(`${status} ${moment} ${who} ${where}`);
+      if (where.endsWith('/escalations') && said.includes(cases.declared.id)) climbed.add(`${moment} ${who}`);
       seen.push(...search(said).map((canary): Finding => ({ canary, where, who, when: moment })));
     }
     if (moment === 'opened') errors = [...(await mistakes(house, cases)), ...(await breakdowns(house, cases))];
@@ -60,7 +63,30 @@ onEveryQueue((open) => {
 
   it('every answer tells each only what they may know', () => {
     expect(told(seen.filter((finding) => !ALLOWED.some((line) => allows(line, finding))))).toEqual([]);
-    expect([...statuses.keys()].filter((key) => / 5..$/.test(key))).toEqual([]);
+  });
+
+  it('everything was there to be looked at: copies for a verifier, openings, letters, lists of what is late', () => {
+    expect([...answered].filter((answer) => answer.startsWith('5'))).toEqual([]);
+    expect([...answered]).toEqual(
+      expect.arrayContaining([
+        '200 verifying kinh-bac.officer /api/v1/verifications/{id} of declared',
+        '404 verifying kinh-bac.officer /api/v1/cases/{id} of declared',
+        '200 closed kinh-bac.officer /api/v1/cases/{id}/letters/{letterId}/file of secret',
+        '200 closed sender of declared /api/v1/track/{trackingCode}/letters/{letterId} of declared',
+        '200 overdue tinh-uy.leader /api/v1/backlog',
+        '200 closed auditor /api/v1/audit/reads',
+        '200 closed nobody /metrics',
+      ]),
+    );
+    expect(climbed).toContain('overdue province.head');
+  });
+
+  needs('poppler', () => {
+    it('a PDF is read as people read it', () => {
+      const where = '/api/v1/track/{trackingCode}/letters/{letterId} of declared';
+      const paper = { canary: 'declared:steps:paper', where, who: 'sender of declared', when: 'closed' };
+      expect(seen).toContainEqual(paper);
+    });
   });
 
   it('every line that allows something is needed', () => {
@@ -68,7 +94,7 @@ onEveryQueue((open) => {
   });
 
   it('no refusal and no breakdown repeats what was sent', () => {
-    expect(leaksIn(errors)).toEqual([]);
+    expect(leaksIn(errors.filter(({ status }) => status >= 400))).toEqual([]);
     const count = (from: number) => errors.filter(({ status }) => status >= from && status < from + 100).length;
     expect([count(400) > 15, count(500) > 10]).toEqual([true, true]);
   });
@@ -82,7 +108,9 @@ onEveryQueue((open) => {
     const rows = await rowsOf(house.owner);
     expect(leaksIn(rows)).toEqual([]);
     const places = new Set(rows.map(({ where }) => where));
-    expect([...places]).toEqual(expect.arrayContaining(['table outbox', 'table case_event', 'table letter']));
+    expect([...places]).toEqual(
+      expect.arrayContaining(['table public.outbox', 'table public.case_event', 'table public.letter']),
+    );
     expect(rows.some(({ where }) => where.startsWith('table bullmq.'))).toBe(true);
   });
 
@@ -98,14 +126,21 @@ onEveryQueue((open) => {
     const { privateKey } = generateKeyPairSync('ed25519');
     writeFileSync(join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const env = { DATABASE_URL: house.place.databaseUrl, AUDIT_KEY: join(folder, 'key.pem') };
+    const file = join(folder, 'roots.json');
     const given: Output[] = [];
-    for (const args of [['seal'], ['export'], ['verify', '--json']]) {
+    for (const args of [['seal'], ['export', '--out', file], ['verify', '--json']]) {
       const { code, stdout, stderr } = await runCli(['audit', ...args], env);
       given.push({ where: `audit ${args[0]}: ${code}`, said: `${stdout}${stderr}` });
     }
+    given.push({ where: 'the exported roots', said: readFileSync(file) });
     rmSync(folder, { recursive: true });
     expect(leaksIn(given)).toEqual([]);
-    expect(given.map(({ where }) => where)).toEqual(['audit seal: 0', 'audit export: 0', 'audit verify: 0']);
+    expect(given.map(({ where }) => where)).toEqual([
+      'audit seal: 0',
+      'audit export: 0',
+      'audit verify: 0',
+      'the exported roots',
+    ]);
   });
 
   // Last, because it does what nothing else may do.
@@ -114,11 +149,14 @@ onEveryQueue((open) => {
     new Logger('canary').error(new Error(`cannot read ${name}`));
     await house.owner.query('update outbox set error = $1', [Buffer.from(name).toString('base64')]);
     await house.owner.query('create table leak as select convert_to($1, $2) as bytes', [name, 'UTF8']);
+    await wire?.client.set(`bull:routing:${name}`, Buffer.from(name).toString('hex'));
     const leaks = [
+      ...leaksIn((await wire?.heard()) ?? []),
       ...leaksIn(house.log.lines.map((said) => ({ where: 'log', said }))),
       ...leaksIn(await rowsOf(house.owner)),
     ];
-    for (const where of ['log', 'table outbox', 'table public.outbox', 'table public.leak']) {
+    const places = ['log', 'table public.outbox', 'table public.leak', ...(wire ? ['Redis, key', 'Redis, value'] : [])];
+    for (const where of places) {
       expect(leaks).toContainEqual(expect.stringContaining(`| ${where} | declared:identity:name`));
     }
   });

@@ -69,7 +69,7 @@ export class ApiModule {
       imports: [
         ConfigModule.of(settings),
         ClockModule,
-        DatabaseModule.forRoot(),
+        DatabaseModule.forRoot('app'),
         OutboxModule,
         RedisModule,
         OrganisationModule,

@@ -29,7 +29,7 @@ export class WorkerModule {
       imports: [
         ConfigModule.of(settings),
         ClockModule,
-        DatabaseModule.forRoot(),
+        DatabaseModule.forRoot('worker'),
         OutboxModule,
         WorkerQueueModule,
         OrganisationModule,

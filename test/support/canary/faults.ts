@@ -20,7 +20,8 @@ export async function mistakes(house: House, { declared, secret }: SentCases): P
   const send = (body: unknown) => limited.post('/api/v1/petitions', { body, headers: key() });
   const take = (body: unknown, headers = {}) => api.post(steps, { body, headers: { ...head, ...headers } });
   const given = { text: written('declared', 'text'), reason: NAME, persons: NAME, body: NAME };
-  const replayed = { 'idempotency-key': 'canary-canary-declared' };
+  const again = key();
+  await limited.post('/api/v1/petitions', { body: letter, headers: again });
   const answers = [
     send({ ...letter, type: NAME }),
     send({ ...letter, submitter: { name: NAME.repeat(40) } }),
@@ -28,7 +29,7 @@ export async function mistakes(house: House, { declared, secret }: SentCases): P
     send({ ...letter, text: `${NAME}\u0000` }),
     send(`{"submitter": {"name": "${NAME}"`),
     send(NAME),
-    limited.post('/api/v1/petitions', { body: { ...letter, title: NAME }, headers: replayed }),
+    limited.post('/api/v1/petitions', { body: { ...letter, title: NAME }, headers: again }),
     take({ step: NAME }),
     take({ step: 'close', ...given }),
     take({ step: 'accept', ...given }),

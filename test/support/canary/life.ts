@@ -43,6 +43,8 @@ export class Life {
 
   private readonly why = { reason: inStep('declared', 'reason') };
   private readonly said = { text: inStep('declared', 'text') };
+  private readonly innerWhy = { reason: inStep('declared', 'inner') };
+  private readonly inner = { text: inStep('declared', 'inner') };
   private readonly head = (body: Record<string, unknown>) => this.actors.take(HEAD, this.cases.declared, body);
   private readonly officer = (body: Record<string, unknown>) => this.actors.take(OFFICER, this.cases.declared, body);
   private readonly on = (day: string) => this.house.clock.set(`${day}T09:00:00+07:00`);
@@ -56,14 +58,15 @@ export class Life {
     await this.actors.take(OFFICER, secret, { step: 'accept', text: inStep('secret', 'text') });
     await this.actors.take(OFFICER, secret, { step: 'ask', text: inStep('secret', 'text') });
     await this.actors.say(secret, { step: 'reply', text: inStep('secret', 'reply') });
+    await this.actors.take(OFFICER, secret, { step: 'draft_letter', letterKind: 'receipt' });
     await this.actors.writeLetters(OFFICER, HEAD, secret);
   }
 
   private async intake(): Promise<void> {
     await this.head({ step: 'inform', ...this.said });
     await this.head({ step: 'record_signature', means: 'signed_paper', on: '2026-03-02', ...this.why });
-    await this.head({ step: 'check_eligibility', finding: 'eligible', checks: [], ...this.why });
-    await this.head({ step: 'extend_intake', ...this.why });
+    await this.head({ step: 'check_eligibility', finding: 'eligible', checks: [], ...this.innerWhy });
+    await this.head({ step: 'extend_intake', ...this.innerWhy });
   }
 
   /** Asked for by the sender, for relatives too. */
@@ -89,7 +92,7 @@ export class Life {
   private async acceptance(): Promise<void> {
     await this.head({ step: 'accept', ...this.said });
     await this.head({ step: 'assign', accountId: await this.colleague() });
-    await this.officer({ step: 'verify', ...this.said });
+    await this.officer({ step: 'verify', ...this.inner });
     await this.actors.writeLetters(OFFICER, HEAD, this.cases.declared);
   }
 
@@ -117,7 +120,7 @@ export class Life {
       const { id } = await this.actors.post<Opening>(HEAD, openings, { reason: inStep('declared', 'asking') });
       await this.actors.post('custodian.first', `/api/v1/identity-openings/${id}/${how}`, body);
     };
-    await decide('refusal', this.why);
+    await decide('refusal', this.innerWhy);
     await decide('consent', { passphrase: PASSPHRASE });
     await this.actors.post(HEAD, openings, { reason: inStep('declared', 'asking') });
     await this.look('opened');
@@ -133,15 +136,15 @@ export class Life {
       await this.house.working.app.get(LadderService).sweep();
       await this.house.working.settled();
     }
-    await this.actors.take(SUPERIOR, this.cases.declared, { step: 'urge', ...this.said });
+    await this.actors.take(SUPERIOR, this.cases.declared, { step: 'urge', ...this.inner });
     await this.look('overdue');
   }
 
   private async ending(): Promise<void> {
     await this.head({ step: 'end_protection', ground: 'danger_gone', ...this.why });
-    await this.head({ step: 'conclude', outcome: 'dung', ...this.said });
-    await this.head({ step: 'act_on_conclusion', ...this.said });
-    await this.officer({ step: 'report_handling', ...this.said });
+    await this.head({ step: 'conclude', outcome: 'dung', ...this.inner });
+    await this.head({ step: 'act_on_conclusion', ...this.inner });
+    await this.officer({ step: 'report_handling', ...this.inner });
     await this.officer({ step: 'deliver', on: '2026-07-15' });
     await this.officer({ step: 'publish', means: 'noticeboard', on: '2026-07-15' });
     this.on('2026-08-10');
@@ -152,13 +155,13 @@ export class Life {
   private async further(): Promise<void> {
     const take = (body: Record<string, unknown>) => this.actors.take(SUPERIOR, this.cases.further, body);
     const why = { reason: inStep('further', 'reason') };
-    const text = inStep('further', 'text');
+    const inner = inStep('further', 'inner');
     await take({ step: 'classify', type: 'to_cao_tiep', ...why });
     await take({ step: 'record_signature', means: 'signed_paper', on: '2026-08-10' });
-    await take({ step: 'check_eligibility', finding: 'eligible', ...why });
-    await take({ step: 'find_overdue', ...why });
-    await take({ step: 'request_report', body: inStep('further', 'body'), text });
-    await take({ step: 'receive_report', text });
+    await take({ step: 'check_eligibility', finding: 'eligible', reason: inner });
+    await take({ step: 'find_overdue', reason: inner });
+    await take({ step: 'request_report', body: inStep('further', 'body'), text: inner });
+    await take({ step: 'receive_report', text: inner });
     await take({ step: 'uphold', ...why });
   }
 }

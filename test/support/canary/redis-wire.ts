@@ -6,7 +6,7 @@ export class RedisWire {
   private readonly commands: string[] = [];
 
   private constructor(
-    private readonly client: Redis,
+    readonly client: Redis,
     private readonly monitor: Redis,
   ) {}
 

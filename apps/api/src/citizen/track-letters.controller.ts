@@ -2,17 +2,21 @@ import { type IssuedLetters, issuedLettersSchema } from '@libs/contracts';
 import { type Letter, LettersService } from '@libs/letters';
 import { TrackingService } from '@libs/petitions';
 import { NotFound } from '@libs/platform';
-import { Get, Headers, Param, type StreamableFile } from '@nestjs/common';
+import { Get, Headers, Param, type StreamableFile, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { ApiController } from '../http/api-controller';
 import { letterFile } from '../letters/letter-file';
 import { Limited } from '../limits/limited.decorator';
+import { WrongSecrets } from '../limits/wrong-secrets.interceptor';
+import { TrackScope } from '../walls/track-scope.guard';
 
 const SECRET = 'x-tracking-secret';
 
 /** What was issued to the citizen. A draft, another case's letter and a wrong secret look alike: 404. */
 @ApiController('citizen', 'track/:trackingCode/letters')
 @Limited('track')
+@UseGuards(TrackScope)
+@UseInterceptors(WrongSecrets)
 @ApiHeader({ name: 'X-Tracking-Secret', required: true, description: 'Given once, with the receipt' })
 export class TrackLettersController {
   constructor(

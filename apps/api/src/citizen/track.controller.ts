@@ -1,17 +1,21 @@
 import { type Track, takeStepSchema, trackSchema } from '@libs/contracts';
 import { TrackingService } from '@libs/petitions';
-import { Body, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Get, Headers, HttpCode, Param, Post, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { ApiController } from '../http/api-controller';
 import { schemaOf } from '../http/openapi-schema';
 import { readInput } from '../http/read-input';
 import { Limited } from '../limits/limited.decorator';
+import { WrongSecrets } from '../limits/wrong-secrets.interceptor';
+import { TrackScope } from '../walls/track-scope.guard';
 
 const SECRET = 'x-tracking-secret';
 
 /** A wrong or missing secret looks like an unknown code: 404. */
 @ApiController('citizen', 'track/:trackingCode')
 @Limited('track')
+@UseGuards(TrackScope)
+@UseInterceptors(WrongSecrets)
 @ApiHeader({ name: 'X-Tracking-Secret', required: true, description: 'Given once, with the receipt' })
 export class TrackController {
   constructor(private readonly tracking: TrackingService) {}

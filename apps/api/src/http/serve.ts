@@ -3,6 +3,7 @@ import type { Settings } from '@libs/platform';
 import { BadRequestException, type NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { openScopes } from '../walls/open-scopes';
 import { refuseCrossSite } from './cross-site';
 import { readJsonBodies } from './json-body';
 import { describeApi } from './openapi';
@@ -38,6 +39,7 @@ export async function equip(app: NestFastifyApplication, webRoot: string): Promi
   app.get(OtherMethods).watch(app.getHttpAdapter().getInstance());
   readJsonBodies(app);
   refuseCrossSite(app);
+  openScopes(app);
   await app.register(cookie);
   await sendSecurityHeaders(app);
   await servePages(app, webRoot);

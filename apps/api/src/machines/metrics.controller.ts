@@ -1,3 +1,4 @@
+import { within } from '@libs/platform';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
@@ -25,7 +26,8 @@ export class MetricsController {
       registers: [this.registry],
       collect: async () => {
         work.reset();
-        for (const { job, pending, failed } of await this.database.query<OutboxCount[]>(COUNT_OUTBOX)) {
+        const counts = within({ task: 'metrics' }, () => this.database.query<OutboxCount[]>(COUNT_OUTBOX));
+        for (const { job, pending, failed } of await counts) {
           work.set({ job, status: 'pending' }, pending);
           work.set({ job, status: 'failed' }, failed);
         }

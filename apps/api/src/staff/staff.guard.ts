@@ -1,11 +1,13 @@
 import type { Debt } from '@libs/contracts';
 import { type LiveSession, SessionsService } from '@libs/identity';
-import { Clock, Forbidden } from '@libs/platform';
-import { type Ability, hasAbility } from '@libs/rules';
+import { OrganisationService } from '@libs/organisation';
+import { Clock, enterScope, Forbidden } from '@libs/platform';
+import { type Ability, dayOf, hasAbility } from '@libs/rules';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { AccountOwes, SignInRequired } from '../http/refusals';
+import { staffScope } from '../walls/staff-scope';
 import { SessionCookies } from './session-cookie';
 
 export const ABILITY = Symbol('ability');
@@ -23,13 +25,15 @@ export class StaffGuard implements CanActivate {
     private readonly sessions: SessionsService,
     private readonly cookies: SessionCookies,
     private readonly clock: Clock,
+    private readonly organisation: OrganisationService,
     private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<true> {
     const request = context.switchToHttp().getRequest<StaffRequest>();
     const token = this.cookies.tokenIn(request);
-    const session = token ? await this.sessions.authenticate(token, this.clock.now()) : null;
+    const now = this.clock.now();
+    const session = token ? await this.sessions.authenticate(token, now) : null;
     if (!session) throw new SignInRequired('no session');
     const open = this.reflector.get<readonly Debt[] | undefined>(OPEN_WHILE_OWING, context.getHandler()) ?? [];
     if (session.owes && !open.includes(session.owes)) throw new AccountOwes(session.owes);
@@ -38,6 +42,7 @@ export class StaffGuard implements CanActivate {
       throw new Forbidden(`nobody here may ${ability}`);
     }
     request.staffSession = session;
+    enterScope(staffScope(session.actor, this.organisation.current().directory, dayOf(now)));
     return true;
   }
 }

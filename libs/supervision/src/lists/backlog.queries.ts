@@ -4,21 +4,18 @@ export const OPEN_BY_AGE = `
   select owner_unit as "unitId", kind, age, count(*)::int as open,
          count(*) filter (where overdue)::int as overdue, count(*) filter (where urgent)::int as urgent,
          count(*) filter (where state = 'awaiting_signature')::int as "awaitingSignature", min(received_at) as oldest
-    from (select owner_unit, kind, state, urgent, received_at, exists (
-                   select 1 from deadline
-                    where case_id = case_file.id and ended_at is null
-                      and (breached_at is not null or (effect = 'limit' and law_due_at < $2))) as overdue,
+    from (select owner_unit, kind, state, urgent, received_at, coalesce(overdue_from < $2, false) as overdue,
                  ($2::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
                    - (received_at at time zone 'Asia/Ho_Chi_Minh')::date as age
-            from case_file where closed_at is null and owner_unit = any($1::text[])) as open_case
+            from overseen_case where closed_at is null and owner_unit = any($1::text[])) as open_case
    group by owner_unit, kind, age`;
 
 /** $1 owners: the case for the common eye that has been open longest. */
 export const OLDEST_OPEN = `
   select tracking_code as "trackingCode", kind, owner_unit as "unitId",
          received_at as "receivedAt"
-    from case_file where closed_at is null and audience = 'unit' and owner_unit = any($1::text[])
-   order by received_at, id limit 1`;
+    from overseen_case where closed_at is null and audience = 'unit' and owner_unit = any($1::text[])
+   order by received_at, tracking_code limit 1`;
 
 /** $1 owners, $2 the first Monday, $3 now: what came and what was closed in each week, and what was open at its end. */
 export const TREND = `
@@ -31,7 +28,7 @@ export const TREND = `
          count(*) filter (where file.received_at >= week.begins)::int as received,
          count(*) filter (where file.closed_at >= week.begins and file.closed_at < week.ends)::int as closed,
          count(*) filter (where file.closed_at is null or file.closed_at >= week.ends)::int as open
-    from week left join case_file file
+    from week left join overseen_case file
       on file.owner_unit = any($1::text[]) and file.received_at < week.ends
      and (file.closed_at is null or file.closed_at >= week.begins)
    group by week.monday order by week.monday`;

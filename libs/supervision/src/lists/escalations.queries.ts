@@ -3,7 +3,7 @@ export const ESCALATIONS = `
   select escalation.id, escalation.case_id as "caseId", escalation.rung, escalation.due_at as "dueAt",
          escalation.raised_at as "raisedAt", escalation.expects, escalation.answer_by as "answerBy",
          deadline.duty, deadline.rule_id as rule, file.tracking_code as "trackingCode", file.kind, file.state,
-         file.owner_unit as "ownerUnit", coalesce(petition.title, left(petition.text, 120)) as title
+         file.owner_unit as "ownerUnit", coalesce(petition.title, nullif(left(petition.text, 120), ''), file.tracking_code) as title
     from escalation
     join deadline on deadline.id = escalation.deadline_id and deadline.ended_at is null
     join case_file file on file.id = escalation.case_id
@@ -14,7 +14,6 @@ export const ESCALATIONS = `
 
 /** $1 owners: how many overdue cases of theirs are for a head alone. */
 export const WITHHELD = `
-  select count(distinct file.id)::int as withheld
-    from case_file file join deadline on deadline.case_id = file.id
-   where file.owner_unit = any($1::text[]) and file.audience = 'head' and file.closed_at is null
-     and deadline.breached_at is not null and deadline.ended_at is null`;
+  select count(*)::int as withheld
+    from overseen_case
+   where owner_unit = any($1::text[]) and audience = 'head' and closed_at is null and overdue_from = '-infinity'`;

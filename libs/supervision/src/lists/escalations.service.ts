@@ -35,7 +35,7 @@ export class EscalationsService {
     const { directory } = this.organisation.current();
     const now = this.clock.now();
     const day = dayOf(now);
-    const units = listUnits(actor, directory);
+    const units = listUnits(actor.assignments, directory);
     const heading = actor.assignments.filter(({ role }) => REACH[role].isHead).map(({ unitId }) => unitId);
     const rows: Row[] = await this.database.query(ESCALATIONS, [
       units,

@@ -2,9 +2,9 @@ import type { StaffActor } from '@libs/identity';
 import type { Directory } from '@libs/organisation';
 import type { Day } from '@libs/rules';
 
-/** The units whose lists an actor reads: the actor's own; for a Party body's officer, the committee it serves; and what had climbed to the units they succeed. */
-export function listUnits(actor: StaffActor, directory: Directory): string[] {
-  const own = actor.assignments.map(({ unitId }) => servedBy(unitId, directory));
+/** The units whose lists are read by who holds these: their own; for a Party body's officer, the committee it serves; and what had climbed to the units they succeed. */
+export function listUnits(assignments: StaffActor['assignments'], directory: Directory): string[] {
+  const own = assignments.map(({ unitId }) => servedBy(unitId, directory));
   return own.flatMap((unitId) => [unitId, ...directory.predecessorsOf(unitId).map(({ id }) => id)]);
 }
 

@@ -1,0 +1,70 @@
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { openPlace } from '../support/place';
+import { populate } from '../support/populate';
+import { type RunningProgram, startProgram } from '../support/program';
+import { fuzz } from './fuzz';
+import { knownIn, prepare } from './prepare';
+import { untilNothingIsOwed } from './until-nothing-is-owed';
+import type { Fault } from './verdict';
+
+interface Asked {
+  requests: string;
+  seed: string;
+  json?: boolean;
+}
+
+const COMPILED = join(__dirname, '../..');
+
+/** Every route, as every role and as nobody, with limits on. Exit code 1 when a single answer is none. */
+async function main({ requests, seed, json }: Asked): Promise<void> {
+  const place = await openPlace('postgres', { durable: false });
+  const options = { compiled: COMPILED, env: { ...place.env, RATE_LIMITS: 'on', TRUST_PROXY: '127.0.0.1' } };
+  const running: RunningProgram[] = [];
+  try {
+    await populate(place.databaseUrl, new Date('2026-01-05T08:00:00+07:00'));
+    const api = await startProgram('api', options);
+    running.push(api, await startProgram('worker', options));
+    const { receipts, ...prepared } = await prepare(api.url);
+    await untilNothingIsOwed(place.databaseUrl);
+    const known = await knownIn(place.databaseUrl, receipts);
+    const begun = performance.now();
+    const say = (sent: number) => process.stderr.write(`\r${sent}`);
+    const report = await fuzz({ ...prepared, known }, { requests: Number(requests), seed: Number(seed), say });
+    const seconds = Math.round((performance.now() - begun) / 1_000);
+    const count = report.faults.length;
+    const first = report.faults.slice(0, 20).map(shown);
+    const whole = {
+      ...report,
+      faults: count,
+      seed: Number(seed),
+      seconds,
+      cores: cpus().length,
+      node: process.version,
+    };
+    process.stdout.write(`${JSON.stringify({ ...whole, first }, null, json ? 0 : 2)}\n`);
+    if (count > 0) process.exitCode = 1;
+  } finally {
+    await Promise.all(running.map((program) => program.stop()));
+    await place.close();
+  }
+}
+
+function shown({ shot, ...fault }: Fault) {
+  return { ...fault, shot: { ...shot, body: shot.body?.toString('utf8').slice(0, 400) } };
+}
+
+new Command('fuzz')
+  .description(
+    'sends what nobody should to every route; exit 1 on a server error, a hang or an answer that tells too much',
+  )
+  .option('--requests <count>', 'how many', '50000')
+  .option('--seed <number>', 'the same seed sends the same requests', '1')
+  .option('--json', 'one JSON object on one line')
+  .action(main)
+  .parseAsync()
+  .catch((error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 1;
+  });
