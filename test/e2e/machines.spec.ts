@@ -84,6 +84,7 @@ describe('for machines', () => {
       '/api/v1/sessions/current',
       '/api/v1/sessions/{id}',
       '/api/v1/substitutions',
+      '/api/v1/substitutions/colleagues',
       '/api/v1/substitutions/{id}',
       '/api/v1/track/{trackingCode}',
       '/api/v1/track/{trackingCode}/letters',
