@@ -32,7 +32,7 @@ needs('chromium', () =>
     async function open(page: Page): Promise<void> {
       await page.goto(`${service.url}/can-bo`);
       await page.getByRole('link', { name: LETTER }).click();
-      await page.getByRole('heading', { name: 'Văn bản' }).waitFor();
+      await page.getByRole('heading', { name: 'Văn bản', exact: true }).waitFor();
     }
 
     async function take(page: Page, step: string, fields: Record<string, string> = {}): Promise<void> {
