@@ -10,6 +10,6 @@ export class WallsStand implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const [walls]: { stand: boolean }[] = await this.database.query(WALLS_STAND);
     if (walls?.stand) return;
-    throw new Error('row-level security does not bind the database role of this process: see docs/security.md, Walls.');
+    throw new Error('row-level security does not bind the database role of this process: see docs/security/walls.md.');
   }
 }
