@@ -13,6 +13,8 @@ export interface Reply {
   readonly lost?: 'late' | 'cut';
 }
 
+type Sendable = Pick<Shot, 'method' | 'url' | 'headers' | 'body' | 'as'>;
+
 const PATIENCE_MS = 10_000;
 
 /** Sends requests as they are, also such as no browser would send. */
@@ -24,21 +26,24 @@ export class Carriage {
     private readonly cookies: readonly string[],
   ) {}
 
-  send({
-    method,
-    url: path,
-    headers,
-    body,
-    as,
-  }: Pick<Shot, 'method' | 'url' | 'headers' | 'body' | 'as'>): Promise<Reply> {
+  /** A connection kept from an earlier call may be closed as it is taken up again (RFC 9112 9.3.1): then once more, on another. */
+  async send(shot: Sendable): Promise<Reply> {
+    for (;;) {
+      const { reused, ...reply } = await this.once(shot);
+      if (reply.lost !== 'cut' || !reused) return reply;
+    }
+  }
+
+  private once({ method, url: path, headers, body, as }: Sendable): Promise<Reply & { reused: boolean }> {
     const { hostname, port } = new URL(this.url);
     const cookie = this.cookies[as];
     const length = body ? { 'content-length': String(body.length) } : {};
     const options = { agent: this.agent, hostname, port, method, path, timeout: PATIENCE_MS };
     return new Promise((resolve) => {
-      const lost = (why: 'late' | 'cut') => resolve({ status: 0, type: '', text: '', lost: why });
       const sending = request({ ...options, headers: { ...(cookie && { cookie }), ...length, ...headers } });
-      sending.on('response', (response) => read(response).then(resolve, () => lost('cut')));
+      const answer = (reply: Reply) => resolve({ ...reply, reused: sending.reusedSocket });
+      const lost = (why: 'late' | 'cut') => answer({ status: 0, type: '', text: '', lost: why });
+      sending.on('response', (response) => read(response).then(answer, () => lost('cut')));
       sending.on('timeout', () => {
         lost('late');
         sending.destroy();
