@@ -73,6 +73,11 @@ test('an auditor sees who was shown the sender of a case, and never the sender',
   expect((await api.get(`/api/v1/audit/reads?caseId=${caseId}&after=x`, auditor)).status).toBe(422);
 });
 
+test('a year that PostgreSQL does not know is a fault of whoever asks', async () => {
+  const answer = await api.get('/api/v1/audit/roots?after=0000-01-01', await as('auditor'));
+  expect(answer.json()).toMatchObject({ status: 422, errors: [{ field: 'after', code: 'out_of_range' }] });
+});
+
 test('nobody else reads the trail', async () => {
   const officer = await as('kinh-bac');
   for (const path of [`reads?caseId=${caseId}`, 'roots']) {

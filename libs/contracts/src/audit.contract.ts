@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './day.contract';
 
 /**
  * What is protected, by kind: the sender's fields, what a denunciation says, a letter (it names the sender), and a sealed
@@ -36,7 +37,7 @@ export const readListSchema = z.object({
 export type ReadList = z.infer<typeof readListSchema>;
 
 /** `GET /api/v1/audit/roots` */
-export const rootsQuerySchema = z.object({ after: z.iso.date().optional(), limit: page.limit });
+export const rootsQuerySchema = z.object({ after: daySchema.optional(), limit: page.limit });
 export type RootsQuery = z.infer<typeof rootsQuerySchema>;
 
 /** The signed roots, latest first. Days in Asia/Ho_Chi_Minh. */

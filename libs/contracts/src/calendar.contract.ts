@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './day.contract';
 import { isWritten } from './submission.contract';
 
 /** How a day is known: V read in the law, S secondary source, M memory, C computed from the rule, without a notice. */
@@ -21,11 +22,11 @@ const words = z.string().max(500).refine(isWritten, 'blank');
 /** `PUT /api/v1/calendar/{year}`: the whole of a year's notice; it takes the place of what the year held before. */
 export const calendarNoticeSchema = z.object({
   document: words,
-  issuedOn: z.iso.date(),
+  issuedOn: daySchema,
   source: words,
   evidence: z.enum(NOTICE_EVIDENCE),
   days: z
-    .array(z.object({ date: z.iso.date(), kind: z.enum(CALENDAR_DAY_KINDS), reason: words }))
+    .array(z.object({ date: daySchema, kind: z.enum(CALENDAR_DAY_KINDS), reason: words }))
     .min(1)
     .max(366),
 });

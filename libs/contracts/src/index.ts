@@ -1,6 +1,7 @@
 export * from './audit.contract';
 export * from './calendar.contract';
 export * from './case.contract';
+export * from './day.contract';
 export * from './eligibility.contract';
 export * from './hand-over.contract';
 export * from './jobs.contract';

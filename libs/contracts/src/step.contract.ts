@@ -1,5 +1,6 @@
 import { CHOICES, CLASSIFIED_KINDS, LETTER_KINDS, STEPS, SUBJECTS } from '@libs/rules';
 import { z } from 'zod';
+import { daySchema } from './day.contract';
 import { isWritten } from './submission.contract';
 
 const words = z
@@ -18,7 +19,7 @@ export const takeStepSchema = z.object({
   fromAccountId: z.uuid().optional(),
   days: z.number().int().min(1).max(365).optional(),
   /** A civil day of Asia/Ho_Chi_Minh. */
-  on: z.iso.date().optional(),
+  on: daySchema.optional(),
   ground: z.enum(CHOICES.ground).optional(),
   outcome: z.enum(CHOICES.outcome).optional(),
   means: z.enum(CHOICES.means).optional(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { daySchema } from './day.contract';
 
 /** `POST /api/v1/substitutions`: a colleague holds the posts of somebody away, both days counted (Asia/Ho_Chi_Minh). */
 export const newSubstitutionSchema = z.object({
   absentId: z.uuid(),
   substituteId: z.uuid(),
-  from: z.iso.date(),
-  until: z.iso.date(),
+  from: daySchema,
+  until: daySchema,
 });
 export type NewSubstitution = z.infer<typeof newSubstitutionSchema>;
 
