@@ -1,15 +1,32 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { prepareDatabase } from '../../apps/standalone/src/prepare-database';
 import { readStandaloneSettings } from '../../apps/standalone/src/settings';
 import { type FreshDatabase, freshDatabase } from '../support/database';
+import { FakeClock } from '../support/fake-clock';
 import { openIdentity } from '../support/identity';
 import { populate } from '../support/populate';
+import { startWorker } from '../support/worker';
 
+const clock = new FakeClock('2026-03-02T08:00:00+07:00');
 const drawn = () => randomBytes(32).toString('base64');
 const PRODUCTION = { NODE_ENV: 'production', TRACKING_KEY: drawn(), SESSION_KEY: drawn(), VAULT_KEY: drawn() };
 const PRINTED = /^The database holds demo accounts, whose passwords are printed in the open: [^\n]+\.$/;
 
+const folder = mkdtempSync(join(tmpdir(), 'production-'));
+const AUDIT_KEY = join(folder, 'audit-key.pem');
 let database: FreshDatabase;
+
+beforeAll(() => {
+  const { privateKey } = generateKeyPairSync('ed25519', {
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  writeFileSync(AUDIT_KEY, privateKey);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(async () => {
   database = await freshDatabase();
@@ -20,17 +37,21 @@ afterEach(() => database?.drop());
 const prepare = (environment: NodeJS.ProcessEnv) =>
   prepareDatabase(database.url, { demo: false, env: { DATABASE_URL: database.url, ...environment } });
 
+const work = () => startWorker({ databaseUrl: database.url, clock, environment: { ...PRODUCTION, AUDIT_KEY } });
+
 describe('a production', () => {
   it('starts on a database without demo accounts', async () => {
     await prepare(PRODUCTION);
     const identity = await openIdentity(database.url, PRODUCTION);
     await identity.close();
+    await (await work()).close();
   });
 
   it('refuses to start, in one sentence, on one that has them', async () => {
-    await populate(database.url, new Date('2026-03-02T01:00:00Z'));
+    await populate(database.url, clock.now());
     await expect(prepare(PRODUCTION)).rejects.toThrow(PRINTED);
     await expect(openIdentity(database.url, PRODUCTION)).rejects.toThrow(PRINTED);
+    await expect(work()).rejects.toThrow(PRINTED);
   });
 
   it('refuses to start with a key that was never drawn', async () => {

@@ -17,13 +17,14 @@ export interface RunningWorker {
 
 export interface WorkerOptions extends Place {
   clock: Clock;
+  environment?: NodeJS.ProcessEnv;
   /** Who listens to what it logs; by default only what is fatal is printed. */
   logger?: LoggerService;
 }
 
 /** The worker as it runs in production, with its real queue, in this process and by the test's clock. */
-export async function startWorker({ clock, logger, ...place }: WorkerOptions): Promise<RunningWorker> {
-  const testing = Test.createTestingModule({ imports: [WorkerModule.of(testSettings(place))] });
+export async function startWorker({ clock, environment, logger, ...place }: WorkerOptions): Promise<RunningWorker> {
+  const testing = Test.createTestingModule({ imports: [WorkerModule.of(testSettings(place, environment))] });
   testing.setLogger(logger ?? new ConsoleLogger({ logLevels: ['fatal'] }));
   const app = await testing.overrideProvider(Clock).useValue(clock).compile();
   await app.init();
