@@ -25,6 +25,11 @@ test('blanks in a code are no fault, letters and other lengths are', () => {
   expect(['287 082', '28708', '2870820', 'abcdef', ''].map(seen)).toEqual([1, null, null, null, null]);
 });
 
+test('six letters that are more than six bytes are no code either', () => {
+  expect(stepOf(secret, 'ạbcdef', at(59))).toBeNull();
+  expect(stepOf(secret, '２８７０８２', at(59))).toBeNull();
+});
+
 test('a new secret has 160 bits, and its address names service and account', () => {
   const drawn = newSecret();
   expect(drawn).toHaveLength(20);

@@ -6,6 +6,7 @@ const KIND = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 const WINDOW = 1;
 /** The length RFC 4226 (4, R6) recommends. */
 const SECRET_BYTES = 20;
+const CODE = /^[0-9]{6}$/;
 
 export function newSecret(): Buffer {
   return bytesOf(new Secret({ size: SECRET_BYTES }));
@@ -13,9 +14,12 @@ export function newSecret(): Buffer {
 
 /** The time step whose code this is, or null. The same step is to be taken once only (RFC 6238, 5.2). */
 export function stepOf(secret: Buffer, code: string, now: Date): number | null {
+  const token = code.replace(/\s/g, '');
+  // What is longer in bytes than in letters the library does not compare but throws at.
+  if (!CODE.test(token)) return null;
   const totp = new TOTP({ ...KIND, secret: secretOf(secret) });
   const timestamp = now.getTime();
-  const drift = totp.validate({ token: code.replace(/\s/g, ''), timestamp, window: WINDOW });
+  const drift = totp.validate({ token, timestamp, window: WINDOW });
   return drift === null ? null : totp.counter({ timestamp }) + drift;
 }
 
