@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { daySchema } from './day.contract';
 
 /**
- * What is protected, by kind: the sender's fields, what a denunciation says, a letter (it names the sender), and a sealed
- * identity that was opened. Every time staff is shown one, that is noted.
+ * What is protected, by kind: the sender's fields, what a denunciation says, a letter (it names the sender), a sealed
+ * identity that was opened, a file that was sent along, and a copy from which names were taken. Every time staff is shown
+ * one, that is noted.
  */
-export const PROTECTED_THINGS = ['submitter', 'denunciation', 'letter', 'identity'] as const;
+export const PROTECTED_THINGS = [
+  'submitter',
+  'denunciation',
+  'letter',
+  'identity',
+  'attachment',
+  'redacted_copy',
+] as const;
 export type ProtectedThing = (typeof PROTECTED_THINGS)[number];
 
 const page = {

@@ -1,3 +1,4 @@
+export * from './attachment.contract';
 export * from './audit.contract';
 export * from './calendar.contract';
 export * from './case.contract';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentRedactionSchema } from './attachment.contract';
 
 const span = { from: z.number().int().min(0), to: z.number().int().min(1) };
 
@@ -20,6 +21,14 @@ export const redactionSchema = z.object({
   text: z.string(),
 });
 export type Redaction = z.infer<typeof redactionSchema>;
+
+/** `GET /api/v1/verifications/{id}`: the copy, and the files of which there is a derivative; what they were called is not told. */
+export const verificationSchema = redactionSchema.extend({
+  attachments: z.array(
+    z.object({ id: z.uuid(), ...attachmentRedactionSchema.pick({ type: true, bytes: true }).shape }),
+  ),
+});
+export type Verification = z.infer<typeof verificationSchema>;
 
 /** `GET /api/v1/verifications`: the cases the caller was named to verify. */
 export const verificationsSchema = z.object({ items: z.array(z.object({ caseId: z.uuid() })) });

@@ -43,4 +43,6 @@ export const protectedThings: Record<ProtectedThing, string> = {
   denunciation: 'Words of a denunciation',
   letter: 'Letter',
   identity: 'Sealed identity',
+  attachment: 'File sent along',
+  redacted_copy: 'Copy without names',
 };

@@ -42,4 +42,6 @@ export const protectedThings: Record<ProtectedThing, string> = {
   denunciation: 'Nội dung tố cáo',
   letter: 'Văn bản',
   identity: 'Danh tính đã niêm phong',
+  attachment: 'Tệp gửi kèm',
+  redacted_copy: 'Bản đã che tên',
 };
