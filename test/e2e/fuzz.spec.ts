@@ -1,5 +1,6 @@
 import { fuzz } from '../fuzz/fuzz';
-import { knownIn, prepare } from '../fuzz/prepare';
+import { knownIn } from '../fuzz/known';
+import { prepare } from '../fuzz/prepare';
 import { startApi } from '../support/api';
 import { freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
@@ -18,7 +19,7 @@ test('whatever is sent to whichever route by whomever: no server error, no silen
     await startWorker(place),
   ];
   await api.app.listen(0, '127.0.0.1');
-  const { receipts, ...prepared } = await prepare(await api.app.getUrl());
+  const { receipts, ...prepared } = await prepare(await api.app.getUrl(), database.url);
   await worker.settled();
   const known = await knownIn(database.url, receipts);
   const { faults, requests } = await fuzz({ ...prepared, known }, { requests: 1_500, seed: 7 });

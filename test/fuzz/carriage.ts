@@ -13,7 +13,7 @@ export interface Reply {
   readonly lost?: 'late' | 'cut';
 }
 
-type Sendable = Pick<Shot, 'method' | 'url' | 'headers' | 'body' | 'as'>;
+type Sendable = Pick<Shot, 'method' | 'url' | 'headers' | 'body' | 'as' | 'carried'>;
 
 const PATIENCE_MS = 10_000;
 
@@ -26,18 +26,22 @@ export class Carriage {
     private readonly cookies: readonly string[],
   ) {}
 
+  get people(): number {
+    return this.cookies.length;
+  }
+
   /** A connection kept from an earlier call may be closed as it is taken up again (RFC 9112 9.3.1): then once more, on another. */
   async send(shot: Sendable): Promise<Reply> {
     for (;;) {
       const { reused, ...reply } = await this.once(shot);
-      if (reply.lost !== 'cut' || !reused) return reply;
+      if (reply.lost !== 'cut' || !reused || shot.carried === 'cut') return reply;
     }
   }
 
-  private once({ method, url: path, headers, body, as }: Sendable): Promise<Reply & { reused: boolean }> {
+  private once({ method, url: path, headers, body, as, carried }: Sendable): Promise<Reply & { reused: boolean }> {
     const { hostname, port } = new URL(this.url);
     const cookie = this.cookies[as];
-    const length = body ? { 'content-length': String(body.length) } : {};
+    const length = body ? lengthOf(body, carried) : {};
     const options = { agent: this.agent, hostname, port, method, path, timeout: PATIENCE_MS };
     return new Promise((resolve) => {
       const sending = request({ ...options, headers: { ...(cookie && { cookie }), ...length, ...headers } });
@@ -49,13 +53,18 @@ export class Carriage {
         sending.destroy();
       });
       sending.on('error', () => lost('cut'));
-      sending.end(body);
+      sending.end(body, () => carried === 'cut' && sending.destroy());
     });
   }
 
   close(): void {
     this.agent.destroy();
   }
+}
+
+function lengthOf({ length }: Buffer, carried: Sendable['carried']): Record<string, string> {
+  if (carried === 'in pieces') return { 'transfer-encoding': 'chunked' };
+  return { 'content-length': String(carried === 'cut' ? length + 7 : length) };
 }
 
 async function read(response: IncomingMessage): Promise<Reply> {

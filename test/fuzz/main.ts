@@ -5,7 +5,8 @@ import { openPlace } from '../support/place';
 import { populate } from '../support/populate';
 import { type RunningProgram, startProgram } from '../support/program';
 import { fuzz } from './fuzz';
-import { knownIn, prepare } from './prepare';
+import { knownIn } from './known';
+import { prepare } from './prepare';
 import { untilNothingIsOwed } from './until-nothing-is-owed';
 import type { Fault } from './verdict';
 
@@ -26,7 +27,7 @@ async function main({ requests, seed, json }: Asked): Promise<void> {
     await populate(place.databaseUrl, new Date('2026-01-05T08:00:00+07:00'));
     const api = await startProgram('api', options);
     running.push(api, await startProgram('worker', options));
-    const { receipts, ...prepared } = await prepare(api.url);
+    const { receipts, ...prepared } = await prepare(api.url, place.databaseUrl);
     await untilNothingIsOwed(place.databaseUrl);
     const known = await knownIn(place.databaseUrl, receipts);
     const begun = performance.now();

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { DEMO_ACCOUNTS, type DemoAccount } from '@libs/identity';
-import { Client } from 'pg';
-import { Carriage, type Reply } from './carriage';
+import { DEMO_PASSPHRASE } from '@libs/vault';
+import { asOwner } from './as-owner';
+import { Carriage } from './carriage';
+import { callers, jsonShot, spareCallers } from './people';
 import type { Document } from './routes';
 import type { Known } from './values';
 
@@ -10,7 +10,7 @@ export interface Prepared {
   readonly url: string;
   readonly document: Document;
   readonly known: Known;
-  /** One for each role. */
+  /** Of members of staff of every role. */
   readonly cookies: readonly string[];
   /** Signs others in, for calls that end sessions. */
   readonly spare: () => Promise<string[]>;
@@ -18,78 +18,41 @@ export interface Prepared {
 
 const TYPES = ['phan_anh', 'kien_nghi', 'khieu_nai', 'to_cao', null] as const;
 const WARDS = ['Kinh Bắc', 'Vũ Ninh', null] as const;
-const UNITS = ['ward-2025-07-kinh-bac-uba', 'reception-province', 'ubnd-province', 'tinh-uy'];
 
-/** Signs one account of every role in and sends a letter of every type to every ward. */
-export async function prepare(url: string): Promise<Omit<Prepared, 'known'> & Pick<Known, 'receipts'>> {
-  const cookies = await signedIn(url, oneOfEachRole());
-  const carriage = new Carriage(url, []);
+/** Signs everybody in, has one custodian make a key, and sends a letter of every type to every ward. */
+export async function prepare(
+  url: string,
+  databaseUrl: string,
+): Promise<Omit<Prepared, 'known'> & Pick<Known, 'receipts'>> {
+  const cookies = await callers(url);
+  const carriage = new Carriage(url, cookies);
+  for (const as of cookies.keys()) {
+    const { status } = await carriage.send(jsonShot('/api/v1/custodian/key', { passphrase: DEMO_PASSPHRASE }, as));
+    if (status === 204) break;
+  }
   const receipts: Known['receipts'][number][] = [];
   for (const type of TYPES) {
     for (const wardName of WARDS) {
       const body = { type, wardName, text: 'Đèn đường ngõ 12 hỏng đã hai tuần.', submitter: { name: 'Nguyễn Văn A' } };
-      const reply = await carriage.send(jsonShot('/api/v1/petitions', body));
+      const reply = await carriage.send(jsonShot('/api/v1/petitions', body, cookies.length));
       receipts.push(JSON.parse(Buffer.from(reply.text, 'latin1').toString()));
     }
   }
-  const { text } = await carriage.send({
-    method: 'GET',
-    url: '/api/openapi.json',
-    headers: {},
-    body: undefined,
-    as: 0,
-  });
+  const call = { method: 'GET', url: '/api/openapi.json', headers: {}, body: undefined, as: cookies.length };
+  const { text } = await carriage.send(call);
   carriage.close();
-  return { url, cookies, spare: () => signedIn(url, SPARE), receipts, document: JSON.parse(text) };
+  await failSome(databaseUrl);
+  const spare = () => spareCallers(url, databaseUrl);
+  return { url, cookies, spare, receipts, document: JSON.parse(text) };
 }
 
-async function signedIn(url: string, accounts: readonly DemoAccount[]): Promise<string[]> {
-  const carriage = new Carriage(url, []);
-  const cookies: string[] = [];
-  for (const { username, password } of accounts) {
-    cookies.push(cookieOf(await carriage.send(jsonShot('/api/v1/sessions', { username, password }))));
-  }
-  carriage.close();
-  return cookies;
-}
-
-function jsonShot(url: string, body: unknown) {
-  const headers = {
-    'content-type': 'application/json',
-    'x-forwarded-for': fromSomewhere(),
-    'idempotency-key': randomUUID(),
-  };
-  return { method: 'POST', url, headers, body: Buffer.from(JSON.stringify(body)), as: 0 };
-}
-
-/** Ids of all that can be asked for by one: cases, letters, accounts, work, sessions. */
-export async function knownIn(databaseUrl: string, receipts: Known['receipts']): Promise<Known> {
-  const database = new Client({ connectionString: databaseUrl });
-  await database.connect();
-  const { rows } = await database.query<{ id: string }>(
-    `select id from case_file union all (select id from account limit 3) union all (select id from session limit 3)
-     union all (select id from outbox limit 3) union all (select id from letter limit 5)`,
+/** Work that failed for good, of cases that are not there. */
+async function failSome(databaseUrl: string): Promise<void> {
+  await asOwner(databaseUrl, (database) =>
+    database.query(
+      `insert into outbox (id, case_id, job, lane, attempts, next_at, failed_at, error)
+       select gen_random_uuid(), gen_random_uuid(), 'route-petition', 'portal', 1, now(), now(), 'made up'
+         from generate_series(1, 20)`,
+    ),
   );
-  await database.end();
-  return { ids: rows.map(({ id }) => id), receipts, units: UNITS };
-}
-
-const SPARE = DEMO_ACCOUNTS.filter(({ username }) => username.startsWith('nam-son.'));
-
-function oneOfEachRole(): DemoAccount[] {
-  const byRole = new Map(
-    DEMO_ACCOUNTS.filter((account) => !SPARE.includes(account)).map((account) => [account.role, account]),
-  );
-  return [...byRole.values()];
-}
-
-function cookieOf({ status, cookie }: Reply): string {
-  if (status !== 201 || !cookie) throw new Error(`nobody could sign in: ${status}`);
-  return cookie;
-}
-
-let networks = 0;
-function fromSomewhere(): string {
-  networks++;
-  return `172.16.${networks % 256}.1`;
 }

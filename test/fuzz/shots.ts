@@ -11,10 +11,25 @@ export interface Shot extends Body {
   readonly headers: Readonly<Record<string, string>>;
   /** Whose cookie goes with it: a place in the list of those signed in; beyond its end nobody's. */
   readonly as: number;
+  /** It goes to a place where somebody was let in, by whoever was. */
+  readonly aimed: boolean;
 }
 
-const OTHER_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
-const RAW_SEGMENTS = ['%', '%zz', '%00', '%2e%2e%2f', '..%5c', '%ff%fe', 'a'.repeat(3_000), '%F0%9F%8F%9A'];
+const OTHER_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND'];
+const RAW_SEGMENTS = [
+  '%0d%0aX-Evil:%201',
+  '..',
+  '..;',
+  '.%2fcases',
+  '%',
+  '%zz',
+  '%00',
+  '%2e%2e%2f',
+  '..%5c',
+  '%ff%fe',
+  'a'.repeat(3_000),
+  '%F0%9F%8F%9A',
+];
 const LANGUAGES = ['vi', 'en', '*', 'xx;q=9', ',,,', 'en;q=0.1,vi;q=-1'];
 const YEARS = ['2026', '2027', '1', '99999999999', '-1', '2026.5'];
 
@@ -28,14 +43,16 @@ export function shotsAt(route: Route, known: Known, people: number): fc.Arbitrar
       headers: headersOf(route, known),
       body: bodies(route, known),
       as: fc.integer({ min: 0, max: people }),
+      aimed: fc.boolean(),
     })
-    .map(({ method, path, query, headers, body, as }) => ({
+    .map(({ method, path, query, headers, body, as, aimed }) => ({
       ...body,
       route: `${route.method} ${route.path}`,
       method,
       url: query === '' ? path : `${path}?${query}`,
       headers: { ...headers, ...body.headers },
       as,
+      aimed,
     }));
 }
 
@@ -58,14 +75,25 @@ function segment(name: string, known: Known): fc.Arbitrary<string> {
 function queryOf({ query }: Route, known: Known): fc.Arbitrary<string> {
   const pairs = Object.entries(query).map(([name, schema]) =>
     rarely(
-      valueFor(schema, known, 4).map(
+      valueFor(schema, known, 12).map(
         (value) => `${name}=${escaped(typeof value === 'string' ? value : JSON.stringify(value))}`,
       ),
       fc.constant(''),
       2,
     ),
   );
-  const odd = fc.constantFrom('limit=1&limit=2', 'q[]=1', 'a[b][c]=1', '%', 'q=%00', '__proto__=1', '&&&=');
+  const odd = fc.constantFrom(
+    'limit=1&limit=2',
+    'q[]=1',
+    'a[b][c]=1',
+    '%',
+    'q=%00',
+    '__proto__=1',
+    '&&&=',
+    'q=%0d%0aX-Evil:1',
+    'limit=1e400',
+    'toString=1',
+  );
   return fc.tuple(...pairs, rarely(odd, fc.constant(''), 12)).map((given) => given.filter(Boolean).join('&'));
 }
 
@@ -91,6 +119,13 @@ function headersOf({ headers }: Route, known: Known): fc.Arbitrary<Record<string
       ['sec-fetch-site', 'cross-site'],
       ['origin', 'null'],
       ['if-none-match', '*'],
+      ['sec-fetch-site', 'same-site'],
+      ['origin', 'https://evil.example'],
+      ['x-forwarded-host', 'evil.example'],
+      ['x-forwarded-proto', 'javascript'],
+      ['cookie', `lang-nghe=${'x'.repeat(3_000)}`],
+      ['accept', '*/*;q=9,,;;'],
+      ['te', 'trailers'],
     ),
     fc.constant<[string, string]>(['accept', 'application/json']),
     12,

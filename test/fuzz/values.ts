@@ -6,6 +6,10 @@ export interface Known {
   readonly ids: readonly string[];
   readonly receipts: readonly { readonly trackingCode: string; readonly secret: string }[];
   readonly units: readonly string[];
+  /** Fields of letters. */
+  readonly names: readonly string[];
+  /** Words that open something, by the name of their field. */
+  readonly byName: Readonly<Record<string, readonly unknown[]>>;
 }
 
 const ODD_WORDS = [
@@ -16,6 +20,8 @@ const ODD_WORDS = [
   '\ud800',
   '\u202e\u200b\ufeff',
   'Nguyễn'.normalize('NFD'),
+  '\u0645\u0631\u062d\u0628\u0627 \u202e123',
+  '\udfff\ud800',
   '🏚️'.repeat(40),
   'z̷̢̛'.repeat(60),
   "' OR 1=1; --",
@@ -31,7 +37,18 @@ const ODD_WORDS = [
   'ă'.repeat(5_000),
 ];
 const ODD_NUMBERS = [0, -0, -1, 1.5, 1e21, 1e308, -1e308, 2 ** 31, 2 ** 53, 2 ** 63, 5e-324];
-const ODD_DATES = ['2026-02-30', '0000-01-01', '9999-12-31', '2026-03-02', '2027-01-05', '2026-13-01', '+275760-09-13'];
+const ODD_DATES = [
+  '2026-03-02',
+  '2027-01-05',
+  '2026-02-30',
+  '2026-13-01',
+  '0000-01-01',
+  '0001-01-01',
+  '1900-01-01',
+  '9999-12-31',
+  '+275760-09-13',
+  '2016-12-31T23:59:60Z',
+];
 
 export const words: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('Đèn đường hỏng.', 'Kinh Bắc', 'Tôi tố cáo ông chủ tịch phường nhận tiền.') },
@@ -70,13 +87,16 @@ function rightFor(schema: Schema, known: Known, wrongOnceIn: number): fc.Arbitra
       });
     case 'integer':
       return fc.oneof(
-        fc.integer({ min: schema.minimum ?? -5, max: schema.maximum ?? 500 }),
-        fc.constantFrom(...ODD_NUMBERS),
+        { weight: 4, arbitrary: fc.integer({ min: schema.minimum ?? -5, max: schema.maximum ?? 500 }) },
+        { weight: 1, arbitrary: fc.constantFrom(...ODD_NUMBERS) },
       );
     case 'number':
       return fc.oneof(
-        fc.double({ min: schema.minimum ?? -180, max: schema.maximum ?? 180, noNaN: true }),
-        fc.constantFrom(...ODD_NUMBERS),
+        {
+          weight: 4,
+          arbitrary: fc.double({ min: schema.minimum ?? -180, max: schema.maximum ?? 180, noNaN: true }),
+        },
+        { weight: 1, arbitrary: fc.constantFrom(...ODD_NUMBERS) },
       );
     case 'boolean':
       return fc.boolean();
@@ -96,12 +116,16 @@ function textFor({ format }: Schema, known: Known): fc.Arbitrary<string> {
 
 /** What is required mostly, the rest now and then. */
 function objectFor(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, required = [], additionalProperties }: Schema,
   known: Known,
   wrongOnceIn: number,
 ): fc.Arbitrary<unknown> {
+  if (typeof additionalProperties === 'object') {
+    const keys = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...known.names) }, { weight: 1, arbitrary: words });
+    return fc.dictionary(keys, valueFor(additionalProperties, known, wrongOnceIn));
+  }
   const fields = Object.entries(properties).map(([name, schema]) => {
-    const value = valueFor(schema, known, wrongOnceIn);
+    const value = fieldFor(name, schema, known, wrongOnceIn);
     const left = required.includes(name) ? 40 : 1;
     const none = required.includes(name) ? 1 : 2;
     const present = value.map((given): [string, unknown][] => [[name, given]]);
@@ -111,4 +135,11 @@ function objectFor(
     );
   });
   return fc.tuple(...fields).map((given) => Object.fromEntries(given.flat()));
+}
+
+/** What opens something under this name, or else what its schema asks for. */
+export function fieldFor(name: string, schema: Schema, known: Known, wrongOnceIn: number): fc.Arbitrary<unknown> {
+  const [right, any] = [known.byName[name], valueFor(schema, known, wrongOnceIn)];
+  if (!right) return any;
+  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...right) }, { weight: 1, arbitrary: any });
 }

@@ -23,7 +23,7 @@ export interface Fault {
 export function faultIn(shot: Shot, { status, type, text, lost }: Reply): Fault | undefined {
   const found = (what: Fault['what']): Fault => ({ what, status, shot, answer: text.slice(0, 600) });
   if (lost === 'late') return found('no answer in time');
-  if (lost === 'cut') return isTooMuch(shot) ? undefined : found('connection cut');
+  if (lost === 'cut') return isTooMuch(shot) || shot.carried === 'cut' ? undefined : found('connection cut');
   if (status >= 500) return found('server error');
   if (!isPage(type) && INSIDES.some((inside) => inside.test(text))) return found('shows its insides');
   if (status >= 400 && shot.method !== 'HEAD' && !isBeforeUs(status) && !type.startsWith('application/problem+json')) {
