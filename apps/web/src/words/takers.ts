@@ -1,6 +1,6 @@
 import type { StepName } from '@libs/rules';
 
-/** What only a citizen does, by the tracking page. */
+/** What only a citizen does, by the tracking page; files have a place of their own there, and no button. */
 type OwnStep = 'reply' | 'rate' | 'reopen' | 'withdraw';
 
 /** What a citizen does there; a request for protection may also be recorded by an officer. */
@@ -10,6 +10,7 @@ export type CitizenStep = OwnStep | 'request_protection';
 export type OfficeStep = Exclude<
   StepName,
   | OwnStep
+  | 'attach'
   | 'submit'
   | 'route'
   | 'send_to_desk'

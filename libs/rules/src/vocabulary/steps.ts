@@ -16,6 +16,7 @@ export const STEPS = [
   'recuse',
   'ask',
   'reply',
+  'attach',
   'extend',
   'extend_intake',
   'declare_complex',
@@ -101,6 +102,7 @@ export const STEP_FIELDS = [
   'letterId',
   'openingId',
   'redactionId',
+  'attachmentId',
   'persons',
 ] as const;
 export type StepField = (typeof STEP_FIELDS)[number];

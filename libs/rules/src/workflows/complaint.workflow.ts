@@ -3,7 +3,7 @@ import { COMPLAINT_REFUSALS, type State } from '../vocabulary';
 import { arrival } from './arrival';
 import { complaintDecision } from './complaint-decision';
 import { complaintResolution } from './complaint-resolution';
-import { byTime, letters, matter, people, urging } from './every-case';
+import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS } from './roles';
 import { openings } from './secrecy';
@@ -68,6 +68,7 @@ export const COMPLAINT: Workflow = {
     ...letters([...OPEN, ...ENDS]),
     ...openings([...OPEN, ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),
+    attaching(OPEN),
     ...byTime(OPEN),
   ],
 };

@@ -2,7 +2,7 @@ import { row, type StepRow, type Workflow } from '../engine/workflow';
 import { CONTINUATIONS, DENUNCIATION_REFUSALS, type State, WITHDRAWAL_MEANS } from '../vocabulary';
 import { arrival } from './arrival';
 import { denunciationResolution } from './denunciation-resolution';
-import { byTime, letters, matter, people, urging } from './every-case';
+import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence, transferInTime } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings, protection } from './secrecy';
@@ -74,6 +74,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
     ...openings([...open, ...ends]),
     ...protection(open),
     urging(open, ['superior_head']),
+    attaching(open),
     ...byTime(open),
   ];
 }

@@ -1,7 +1,7 @@
 import { row, type Workflow } from '../engine/workflow';
 import type { State } from '../vocabulary';
 import { arrival } from './arrival';
-import { byTime, letters, matter, people, urging } from './every-case';
+import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings } from './secrecy';
@@ -54,6 +54,7 @@ export const DIALOGUE: Workflow = {
     ...letters([...OPEN, ...ENDS]),
     ...openings([...OPEN, ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),
+    attaching(OPEN),
     ...byTime(OPEN),
   ].map((taken) => ({ ...taken, from: taken.from.filter((state) => state !== 'awaiting_signature') })),
 };

@@ -100,6 +100,21 @@ export function urging(open: readonly State[], by: readonly Role[]): StepRow {
   });
 }
 
+/**
+ * A file that the sender sends along, after the letter or later; the case stays where it is. The file itself comes by its
+ * own route and is named by the service, so that no page can take the step without one.
+ */
+export function attaching(open: readonly State[]): StepRow {
+  return row({
+    step: 'attach',
+    from: open,
+    to: 'stay',
+    by: ['citizen'],
+    needs: ['attachmentId'],
+    basis: 'Nghị định 154/2026/NĐ-CP, form 02/TCD: what information and documents the sender brings is received',
+  });
+}
+
 /** What happens to an open case by itself: a day passes, a breach climbs, a holiday notice comes in, a unit is succeeded. */
 export function byTime(open: readonly State[]): StepRow[] {
   return [

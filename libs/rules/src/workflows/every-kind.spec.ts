@@ -23,7 +23,7 @@ describe.each(CASE_KINDS)('%s', (kind) => {
 
   it('gives a citizen no step of the office', () => {
     for (const step of stepsOf('citizen'))
-      expect(['reply', 'rate', 'reopen', 'withdraw', 'request_protection']).toContain(step);
+      expect(['reply', 'attach', 'rate', 'reopen', 'withdraw', 'request_protection']).toContain(step);
   });
 
   it('can be withdrawn by the citizen until it is decided', () => {

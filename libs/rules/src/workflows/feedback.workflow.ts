@@ -1,7 +1,7 @@
 import { row, type StepRow, type Workflow } from '../engine/workflow';
 import type { State } from '../vocabulary';
 import { arrival } from './arrival';
-import { byTime, letters, matter, people, urging } from './every-case';
+import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings } from './secrecy';
@@ -100,6 +100,7 @@ export function answering(basis: { readonly answer: string; readonly forward: st
     ...letters([...OPEN, 'answered', ...ENDS]),
     ...openings([...OPEN, 'answered', ...ENDS]),
     urging(OPEN, ['superior_head', 'committee_leader']),
+    attaching(OPEN),
     ...byTime(OPEN),
   ].map(withoutSignature);
 }

@@ -42,6 +42,7 @@ export function openings(states: readonly State[]): StepRow[] {
       step: 'redact',
       by: [...UNIT_STAFF],
       needs: ['redactionId'],
+      takes: ['attachmentId'],
       guards: ['head-or-named-handler'],
       basis: COPY_BASIS,
     }),

@@ -15,10 +15,11 @@ interface Props {
 }
 
 /** What the citizen may do now: exactly what the service offers. */
-export function CitizenSteps({ kind, offered, trackingKey, reload }: Props) {
+export function CitizenSteps({ kind, offered: all, trackingKey, reload }: Props) {
   const { track, citizenSteps } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState(false);
+  const offered = all.filter((each) => each.step !== 'attach');
   const step = offered.find((each) => each.step === chosen);
   if (offered.length === 0 && !done) return null;
 

@@ -28,6 +28,7 @@ export const stepFields: Record<StepField, string> = {
   letterId: 'Letter',
   openingId: 'Opening of an identity',
   redactionId: 'Redacted copy',
+  attachmentId: 'Attachment',
   persons: 'Relatives to protect (sealed)',
 };
 

@@ -20,6 +20,7 @@ export const happenings: Record<StepName, string> = {
   assign: 'Given to a handler',
   ask: 'The officer asks',
   reply: 'The sender answers',
+  attach: 'A file was sent along',
   extend: 'Time extended',
   extend_intake: 'More time to check the conditions',
   declare_complex: 'Found to be complex',

@@ -28,6 +28,7 @@ export const stepFields: Record<StepField, string> = {
   letterId: 'Văn bản',
   openingId: 'Lần mở danh tính',
   redactionId: 'Bản sao lược bỏ danh tính',
+  attachmentId: 'Tệp gửi kèm',
   persons: 'Người thân cần bảo vệ (được niêm phong)',
 };
 

@@ -20,6 +20,7 @@ export const happenings: Record<StepName, string> = {
   assign: 'Đã giao người giải quyết',
   ask: 'Cán bộ hỏi thêm',
   reply: 'Người gửi trả lời',
+  attach: 'Đã gửi kèm một tệp',
   extend: 'Đã gia hạn',
   extend_intake: 'Kéo dài thời hạn kiểm tra điều kiện thụ lý',
   declare_complex: 'Xác định vụ việc phức tạp',
