@@ -53,6 +53,14 @@ describe('the queue of a ward', () => {
     expect(ids(await pages({ queue: 'closed' }, limit))).toEqual(inOrder);
   });
 
+  it('fills each page of what is to be done, wherever letters without their signature stand between', async () => {
+    const unsigned = await service.arrived({ type: 'khieu_nai', text: 'Tôi khiếu nại quyết định thu hồi đất.' });
+    expect(await service.file(unsigned)).toMatchObject({ state: 'awaiting_signature' });
+    expect(ids(await pages({ queue: 'mine' }, 50))).toContain(unsigned.caseId);
+    const first = await service.desk.list(officer, { queue: 'todo', limit: 3 });
+    expect(ids(first.items)).toEqual([urgent, early, late].map(({ caseId }) => caseId));
+  });
+
   it.each([
     ['words without their diacritics', 'ho ga'],
     ['words in capitals', 'HỐ GA'],

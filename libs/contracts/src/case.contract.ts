@@ -4,8 +4,9 @@ import { offeredStepSchema, submitterSchema } from './submission.contract';
 
 const unitRef = z.object({ id: z.string(), name: z.string() });
 
+/** `todo`: the open cases that do not wait for their sender's signature. */
 export const caseQuerySchema = z.object({
-  queue: z.enum(['mine', 'closed']).default('mine'),
+  queue: z.enum(['mine', 'todo', 'closed']).default('mine'),
   state: z.enum(STATES).optional(),
   kind: z.enum(CASE_KINDS).optional(),
   q: z.string().max(200).optional(),

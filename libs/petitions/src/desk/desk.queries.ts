@@ -18,11 +18,15 @@ function found(searching: boolean, open: boolean): string {
 }
 
 /** The order of work: urgent first, then what is due first. $8 to $10 the last row seen, $11 how many. */
-export const openQueue = (searching: boolean) => `
+const open = (searching: boolean, narrower = '') => `
   select ${ITEM} from case_file file join petition on petition.case_id = file.id
-   where file.closed_at is null and ${SEEN} and ${found(searching, true)}
+   where file.closed_at is null ${narrower} and ${SEEN} and ${found(searching, true)}
      and ($8::smallint is null or (file.rank, file.next_due_at, file.id) > ($8::smallint, $9::timestamptz, $10::uuid))
    order by file.rank, file.next_due_at, file.id limit $11`;
+
+export const openQueue = (searching: boolean) => open(searching);
+/** The same without what waits for a signature. */
+export const toDoQueue = (searching: boolean) => open(searching, "and file.state <> 'awaiting_signature'");
 
 /** What is done, newest first. $8 unused, $9 and $10 the last row seen, $11 how many. */
 export const closedQueue = (searching: boolean) => `

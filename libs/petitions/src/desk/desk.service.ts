@@ -12,10 +12,12 @@ import { Petitions } from '../content/petitions.service';
 import { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { foldForSearch } from '../intake/submission';
 import { readTrackingCode } from '../intake/tracking-code';
-import { closedQueue, openQueue } from './desk.queries';
+import { closedQueue, openQueue, toDoQueue } from './desk.queries';
 import { detailOf } from './detail-of';
 import { itemOf, type QueueRow } from './item-of';
 import { readCursor, writeCursor } from './queue-cursor';
+
+const QUEUES = { mine: openQueue, todo: toDoQueue, closed: closedQueue };
 
 /** The officers' side: their queue, a case, and the steps they may take in it. */
 @Injectable()
@@ -33,13 +35,12 @@ export class DeskService {
 
   /** The actor's queue in the order of work, or what is closed, newest first. */
   async list(actor: StaffActor, query: CaseQuery): Promise<CaseList> {
-    const open = query.queue === 'mine';
+    const open = query.queue !== 'closed';
     const owning = actor.assignments.filter(({ role }) => REACH[role].reads.includes('own_unit'));
     const heading = owning.filter(({ role }) => REACH[role].isHead);
     // Open cases have gone to the successor by a step; what its predecessors closed is read through it.
     const units = (held: typeof owning) => (open ? held.map(({ unitId }) => unitId) : this.withPredecessors(held));
-    const queue = open ? openQueue : closedQueue;
-    const rows: QueueRow[] = await this.database.query(queue(Boolean(query.q)), [
+    const rows: QueueRow[] = await this.database.query(QUEUES[query.queue](Boolean(query.q)), [
       units(owning),
       units(heading),
       actor.accountId,

@@ -5,7 +5,7 @@ import { useStoredState } from '../../ui/stored-state';
 import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
-import { type Filters, inList } from './filters';
+import { type Filters, listOf } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueList } from './QueueList';
 import { QueueTabs } from './QueueTabs';
@@ -19,13 +19,13 @@ export function QueuePage() {
   const filters = stored ?? { queue: 'mine' };
   const pages = useInfiniteQuery({
     queryKey: ['cases', filters],
-    queryFn: ({ pageParam }) => listCases({ ...filters, after: pageParam }),
+    queryFn: ({ pageParam }) => listCases({ ...filters, queue: listOf(filters), after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 60_000,
     placeholderData: (before) => before,
   });
-  const items = pages.data?.pages.flatMap((page) => page.items).filter(inList(filters));
+  const items = pages.data?.pages.flatMap((page) => page.items);
   return (
     <>
       <div>
