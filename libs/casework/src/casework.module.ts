@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseworkService } from './casework.service';
 import { caseworkEntities } from './entities';
 import { CaseReader } from './reading/case-reader';
+import { OfferedSteps } from './reading/offered-steps.service';
 import { StepRegistry } from './registry';
 import { CaseKeys } from './secrecy/case-keys';
 import { ClockSteps } from './steps/clock-steps';
@@ -23,6 +24,7 @@ const services = [
   CaseKeys,
   CaseworkService,
   CaseReader,
+  OfferedSteps,
   DeadlineSweep,
   SuccessionService,
   RecountService,

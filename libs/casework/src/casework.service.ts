@@ -21,6 +21,8 @@ export interface StepRequest {
   readonly given: Given;
   /** The version the actor read; absent: whatever it is. */
   readonly version?: number;
+  /** Hashes of what the caller keeps apart in the same transaction, so that the event binds it. */
+  readonly commitments?: Readonly<Record<string, string>>;
 }
 
 /** A new case with the key drawn for it. */
@@ -92,8 +94,15 @@ export class CaseworkService {
     return taken.map(({ change }) => change);
   }
 
+  /** Holds a case to the end of the caller's transaction: nobody takes a step in it meanwhile. @throws NotFound */
+  async lock(manager: EntityManager, caseId: string): Promise<CaseFile> {
+    const [file] = await run<CaseFile>(manager, LOCK_FILES, [[caseId]]);
+    if (!file) throw new NotFound('no such case');
+    return file;
+  }
+
   private async take(manager: EntityManager, file: CaseFile, clocks: ClockRow[], request: StepRequest, actor: Actor) {
-    const { step, given, version } = request;
+    const { step, given, version, commitments } = request;
     if (version !== undefined && version !== file.version) throw new VersionConflict('the case has changed');
     const standings = standingsOf(actor, file);
     const decision = decide(workflowOf(file.kind), factsOf(file), step, standings, given);
@@ -117,7 +126,7 @@ export class CaseworkService {
       file,
       clocks: [...clocks],
       clocksBefore: clocks,
-      commitments: {},
+      commitments: { ...commitments },
     };
     const refusal = await this.registry.refusedBy(row.guards, { manager, draft, row });
     if (refusal) throw new StepRefused(step, refusal);

@@ -9,3 +9,8 @@ export function newSalt(): string {
 export function commitmentTo(words: string, salt: string): string {
   return hash('sha256', `${salt}\n${words}`);
 }
+
+/** SHA-256 over a box as it lies in the database: with it whoever holds no key finds a box that was replaced. */
+export function commitmentToBox(box: Buffer): string {
+  return hash('sha256', box);
+}

@@ -25,6 +25,7 @@ export class ReadinessSteps {
     registry.guard('eligible', async ({ manager, draft }) => (await lastFinding(manager, draft)) === 'eligible');
     registry.guard('lines-of-the-checklist', ({ draft }) => areOfTheChecklist(draft));
     registry.guard('reclassification-reasoned', ({ draft }) => isReasoned(draft));
+    registry.guard('withdrawal-made', ({ manager, draft }) => wasTaken(manager, draft, ['withdraw', 'withdraw_part']));
     registry.guard('withdrawal-on-paper', ({ draft }) => {
       return draft.given.ground !== 'full_withdrawal' || draft.given.means !== undefined;
     });

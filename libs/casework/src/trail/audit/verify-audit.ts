@@ -6,6 +6,7 @@ import type { BrokenCase } from '../verify-trail';
 import { CaseClaims } from './case-claims';
 import { type Claim, type Cover, coverOf } from './cover';
 import { faultInCase, type SealedDays } from './fault-in-case';
+import { boxesOf, type ReadBoxes } from './kept-boxes';
 import { type Evidence, type RootBook, type RootFault, readRootBook } from './root-book';
 import { type ReadsReport, verifyReads } from './verify-reads';
 
@@ -28,13 +29,18 @@ export interface AuditReport {
 }
 
 /**
- * Verifies everything of the trail from one snapshot: every case's chain against its file and clocks, the chain of reads,
- * and both against the signed roots, here and kept elsewhere. Reads only.
+ * Verifies everything of the trail from one snapshot: every case's chain against its file and clocks and against the boxes
+ * that libs of higher tiers keep, the chain of reads, and both chains against the signed roots, here and kept elsewhere.
+ * Reads only, and opens no box.
  */
-export function verifyAudit(database: DataSource, evidence: Evidence): Promise<AuditReport> {
+export function verifyAudit(
+  database: DataSource,
+  evidence: Evidence,
+  ...boxReaders: readonly ReadBoxes[]
+): Promise<AuditReport> {
   return database.transaction('REPEATABLE READ', async (manager) => {
     const book = await readRootBook(manager, evidence);
-    const checked = await verifyCases(manager, book);
+    const checked = await verifyCases(manager, book, boxReaders);
     const { inDatabase: roots, faults } = book;
     return {
       ...checked,
@@ -53,17 +59,20 @@ export function verifyAudit(database: DataSource, evidence: Evidence): Promise<A
 async function verifyCases(
   manager: EntityManager,
   book: RootBook,
+  boxReaders: readonly ReadBoxes[],
 ): Promise<Pick<AuditReport, 'cases' | 'events' | 'broken'>> {
   const claims = new CaseClaims(manager, book);
   const sealed = sealedDays(book);
   const broken: AuditedCase[] = [];
   let [cases, events] = [0, 0];
   for await (const trails of readTrails(manager)) {
-    const signed = await claims.of(trails.map(({ id }) => id));
+    const caseIds = trails.map(({ id }) => id);
+    const signed = await claims.of(caseIds);
+    const boxes = await boxesOf(manager, boxReaders, caseIds);
     for (const trail of trails) {
       cases++;
       events += trail.events.length;
-      const fault = faultInCase(trail, signed.get(trail.id) ?? [], sealed);
+      const fault = faultInCase(trail, boxes.get(trail.id) ?? [], signed.get(trail.id) ?? [], sealed);
       if (fault) broken.push({ caseId: trail.id, trackingCode: trail.trackingCode, ...fault });
     }
   }
