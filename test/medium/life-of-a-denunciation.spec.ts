@@ -75,6 +75,17 @@ describe('a denunciation', () => {
     expect(running(detail, 'resolve')).toMatchObject({ dueOn: '2026-04-01' });
   });
 
+  it('is given back to nobody who has not withdrawn it, and a withdrawal on paper is recorded by the office', async () => {
+    const sent = await service.arrived({ type: 'to_cao', text: 'Tôi tố cáo ông N.V.B. nhận tiền.' });
+    const given = { step: 'accept_withdrawal', means: 'signed_form', reason: 'Tự nguyện rút.' } as const;
+    const offered = async () => (await service.desk.detail(leader, sent.caseId)).steps.map(({ step }) => step);
+    expect(await offered()).not.toContain('accept_withdrawal');
+    await expect(service.take(leader, sent, given)).rejects.toMatchObject({ reason: 'withdrawal-made' });
+    await service.take(leader, sent, { step: 'withdraw', reason: 'Đơn rút có chữ ký, nhận tại trụ sở.' });
+    expect(await offered()).toContain('accept_withdrawal');
+    expect(await service.take(leader, sent, given)).toMatchObject({ state: 'withdrawn' });
+  });
+
   it('withdrawn without such signs is ended by a decision, which is sent within five working days', async () => {
     const sent = await accepted();
     await service.say(sent, { step: 'withdraw' });

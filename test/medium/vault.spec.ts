@@ -186,11 +186,18 @@ describe('protection of a denouncer', () => {
       outcome: 'protection_granted',
       reason: 'Có căn cứ bị trả thù.',
     } as const;
+    const offered = async () => {
+      const { steps } = await service.desk.detail(head, sent.caseId);
+      return steps.flatMap(({ step }) => (step.endsWith('_protection') ? [step] : []));
+    };
+    expect(await offered()).toEqual(['request_protection']);
     await expect(service.take(head, sent, granted)).rejects.toMatchObject({ reason: 'protection-waits' });
     const wish = { step: 'request_protection', reason: 'Con tôi bị đe dọa ở cổng trường.' } as const;
     await service.say(sent, wish);
     await expect(service.say(sent, wish)).rejects.toMatchObject({ reason: 'protection-not-waiting' });
+    expect(await offered()).toEqual(['decide_protection']);
     await service.take(head, sent, { ...granted, text: 'Công an phường bố trí bảo vệ.' });
+    expect(await offered()).toEqual(['request_protection', 'end_protection']);
     expect((await service.tracking.track(sent.trackingCode, sent.secret)).timeline.at(-1)).toMatchObject({
       step: 'decide_protection',
       text: 'Công an phường bố trí bảo vệ.',

@@ -115,6 +115,7 @@ export const en: Words = {
     'not-found-outside': 'It was found to be outside competence: hand it on.',
     'reclassification-reasoned': 'Classifying anew needs a reason; taking a case out of secrecy is for a head.',
     'somebody-remains': 'Nobody would be left to lead it: name somebody else first.',
+    'withdrawal-made': 'The sender has withdrawn nothing.',
     'withdrawal-on-paper': 'A withdrawal needs its signed form or minutes.',
     'letter-by-second-person': 'Whoever drafted a letter may neither approve nor issue it.',
     'letter-is-approved': 'The letter has not been approved.',

@@ -111,6 +111,7 @@ export const vi: Words = {
     'not-found-outside': 'Đã xác định không thuộc thẩm quyền: phải chuyển đơn.',
     'reclassification-reasoned': 'Phân loại lại cần nêu lý do; đưa ra khỏi diện tố cáo phải do người đứng đầu.',
     'somebody-remains': 'Không còn ai phụ trách: hãy cử người khác trước.',
+    'withdrawal-made': 'Người gửi chưa rút đơn.',
     'withdrawal-on-paper': 'Phải có đơn rút có chữ ký hoặc biên bản.',
     'letter-by-second-person': 'Người soạn thảo không được tự duyệt hoặc phát hành văn bản.',
     'letter-is-approved': 'Văn bản chưa được duyệt.',

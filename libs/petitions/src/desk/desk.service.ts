@@ -1,4 +1,4 @@
-import { type CaseFile, CaseReader, CaseworkService, ReadJournal, standingsOf } from '@libs/casework';
+import { type CaseFile, CaseReader, CaseworkService, OfferedSteps, ReadJournal, standingsOf } from '@libs/casework';
 import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
@@ -28,6 +28,7 @@ export class DeskService {
     private readonly organisation: OrganisationService,
     private readonly cases: CaseReader,
     private readonly casework: CaseworkService,
+    private readonly steps: OfferedSteps,
     private readonly vault: VaultService,
     private readonly petitions: Petitions,
     private readonly journal: ReadJournal,
@@ -140,7 +141,7 @@ export class DeskService {
       timeline,
       matter: near ? matter : [],
       submitter: submitterShown,
-      standings: standingsOf(actor, file),
+      steps: await this.steps.of(file, clocks, actor),
       organisation: this.organisation.current(),
       colleagues: (day) => this.cases.colleagues(file.ownerUnit, day),
       now: this.clock.now(),

@@ -1,7 +1,7 @@
-import { type CaseFile, type ClockRow, factsOf, type TimelineEvent } from '@libs/casework';
+import { type CaseFile, type ClockRow, type TimelineEvent } from '@libs/casework';
 import type { CaseDetail, SubmitterFields } from '@libs/contracts';
 import type { Directory, OrganisationSnapshot } from '@libs/organisation';
-import { availableSteps, type Day, dayOf, type Standing, type StepField, workflowOf } from '@libs/rules';
+import { type Day, dayOf, type StepField, type StepRow } from '@libs/rules';
 import { headlineOf, type Petition } from '../content/petition-content';
 import type { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { offered } from '../tracking/track-of';
@@ -16,7 +16,7 @@ interface Shown {
   readonly timeline: readonly TimelineEvent[];
   readonly matter: CaseDetail['matter'];
   readonly submitter: SubmitterFields | null;
-  readonly standings: readonly Standing[];
+  readonly steps: readonly StepRow[];
   readonly organisation: OrganisationSnapshot;
   readonly colleagues: (day: Day) => Promise<{ id: string; name: string }[]>;
   readonly now: Date;
@@ -24,10 +24,9 @@ interface Shown {
 
 /** One case as an officer sees it: what was sent, what is owed and why by then, what happened, what may be done. */
 export async function detailOf(shown: Shown): Promise<CaseDetail> {
-  const { file, petition, standings, organisation, now } = shown;
+  const { file, petition, steps: rows, organisation, now } = shown;
   const { directory, calendar } = organisation;
   const day = dayOf(now);
-  const rows = availableSteps(workflowOf(file.kind), factsOf(file), standings);
   const asks = (field: StepField) => rows.some(({ needs, takes }) => needs.includes(field) || takes.includes(field));
   const colleagues = await shown.colleagues(day);
   const handlers = colleagues.filter(({ id }) => file.handlers.includes(id)).map(({ name }) => name);

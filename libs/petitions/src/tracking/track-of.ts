@@ -1,16 +1,6 @@
-import { type CaseFile, type ClockRow, factsOf, type TimelineEvent } from '@libs/casework';
+import { type CaseFile, type ClockRow, type TimelineEvent } from '@libs/casework';
 import type { OfferedStep, Track } from '@libs/contracts';
-import {
-  availableSteps,
-  type CaseKind,
-  choicesOf,
-  isPublicStep,
-  PROMISED_DUTIES,
-  type Standing,
-  type StepRow,
-  type WorkCalendar,
-  workflowOf,
-} from '@libs/rules';
+import { type CaseKind, choicesOf, isPublicStep, PROMISED_DUTIES, type StepRow, type WorkCalendar } from '@libs/rules';
 import type { Petition } from '../content/petition-content';
 import { missingSignature } from './missing-signature';
 import { promiseOf } from './promise-of';
@@ -21,7 +11,7 @@ interface Shown {
   readonly petition: Petition;
   readonly clocks: readonly ClockRow[];
   readonly timeline: readonly TimelineEvent[];
-  readonly standings: readonly Standing[];
+  readonly steps: readonly StepRow[];
   readonly nameOf: (unitId: string) => string;
   readonly calendar: WorkCalendar;
   readonly now: Date;
@@ -29,7 +19,7 @@ interface Shown {
 
 /** A case as its submitter sees it: what happened, what happens next and by when. */
 export function trackOf(shown: Shown): Track {
-  const { file, petition, timeline, standings, nameOf, now } = shown;
+  const { file, petition, timeline, steps, nameOf, now } = shown;
   const deadlines = shown.clocks
     .filter(({ duty }) => PROMISED_DUTIES.includes(duty))
     .map((clock) => promiseOf(clock, shown.calendar, now));
@@ -60,7 +50,7 @@ export function trackOf(shown: Shown): Track {
         unit: step === 'submit' ? null : nameOf(unitId),
         text: words.text ?? ([words.body, words.reason].filter(Boolean).join(': ') || null),
       })),
-    steps: availableSteps(workflowOf(file.kind), factsOf(file), standings).map((row) => offered(row, file.kind)),
+    steps: steps.map((row) => offered(row, file.kind)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CaseFile, CaseReader, CaseworkService, CITIZEN, standingsOf } from '@libs/casework';
+import { type CaseFile, CaseReader, CaseworkService, CITIZEN, OfferedSteps } from '@libs/casework';
 import type { TakeStep, Track } from '@libs/contracts';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound, SETTINGS, type Settings } from '@libs/platform';
@@ -16,6 +16,7 @@ export class TrackingService {
     private readonly organisation: OrganisationService,
     private readonly cases: CaseReader,
     private readonly casework: CaseworkService,
+    private readonly steps: OfferedSteps,
     private readonly petitions: Petitions,
   ) {}
 
@@ -47,7 +48,7 @@ export class TrackingService {
     ]);
     const { directory, calendar } = this.organisation.current();
     const nameOf = (unitId: string) => directory.unit(unitId).name;
-    const standings = standingsOf(CITIZEN, file);
-    return trackOf({ file, petition, clocks, timeline, standings, nameOf, calendar, now: this.clock.now() });
+    const steps = await this.steps.of(file, clocks, CITIZEN);
+    return trackOf({ file, petition, clocks, timeline, steps, nameOf, calendar, now: this.clock.now() });
   }
 }

@@ -38,10 +38,20 @@ export const GUARDS = [
   'something-to-deliver',
   'suspension-in-force',
   'unit-takes-cases',
+  'withdrawal-made',
   'withdrawal-on-paper',
   'within-reopening-time',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
+
+/** Where one of these says no, its step would make no sense whatever is filled in: it is not even offered. */
+export const GUARDS_OF_SENSE: readonly GuardName[] = [
+  'protection-in-force',
+  'protection-not-waiting',
+  'protection-waits',
+  'something-to-deliver',
+  'withdrawal-made',
+];
 
 /** Named effects that a step has in its own transaction beyond moving the case. */
 export const EFFECTS = [

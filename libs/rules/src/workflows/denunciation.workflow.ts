@@ -79,7 +79,7 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
   ];
 }
 
-/** A withdrawal ends nothing by itself: signs of a breach, a threat or a slander are still resolved (LTC Đ.33). */
+/** A withdrawal, made here or brought to the office, ends nothing by itself: signs of a breach, a threat or a slander are still resolved (LTC Đ.33). */
 function withdrawal(open: readonly State[]): StepRow[] {
   const basis = 'Luật Tố cáo Đ.33 (am. Luật 136/2025/QH15); NĐ 156/2026/NĐ-CP Đ.1, forms 02, 03';
   return [
@@ -87,7 +87,7 @@ function withdrawal(open: readonly State[]): StepRow[] {
       step: 'withdraw',
       from: open.filter((state) => state !== 'decided' && state !== 'terminated'),
       to: 'stay',
-      by: ['citizen'],
+      by: ['citizen', ...UNIT_STAFF],
       takes: ['reason'],
       basis,
     }),
@@ -98,6 +98,7 @@ function withdrawal(open: readonly State[]): StepRow[] {
       by: [...LEADERS],
       needs: ['means', 'reason'],
       choices: { means: WITHDRAWAL_MEANS },
+      guards: ['withdrawal-made'],
       stops: BEFORE_ACCEPTANCE_DUTIES,
       basis,
     }),
@@ -117,6 +118,7 @@ function withdrawal(open: readonly State[]): StepRow[] {
       by: [...LEADERS],
       needs: ['ground', 'reason'],
       choices: { ground: CONTINUATIONS },
+      guards: ['withdrawal-made'],
       basis,
     }),
   ];

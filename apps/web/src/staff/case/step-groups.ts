@@ -42,6 +42,7 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   declare_remote: 'clock',
   suspend: 'clock',
   terminate: 'clock',
+  withdraw: 'clock',
   withdraw_part: 'clock',
   accept_withdrawal: 'clock',
   continue_after_withdrawal: 'clock',

@@ -69,6 +69,7 @@ export const actions: Record<OfficeStep, string> = {
   pass_to_inspection: 'Pass to an inspection body',
   return_letter: 'Return the letter',
   file: 'Keep on file',
+  withdraw: 'Record a withdrawal',
   withdraw_part: 'Record a withdrawal in part',
   accept_withdrawal: 'Accept the withdrawal',
   continue_after_withdrawal: 'Go on all the same',
@@ -82,5 +83,5 @@ export const actions: Record<OfficeStep, string> = {
   name_verifier: 'Name a verifier',
   decide_protection: 'Decide on protection',
   end_protection: 'End the protection',
-  request_protection: 'Ask for protection',
+  request_protection: 'Record a wish for protection',
 };

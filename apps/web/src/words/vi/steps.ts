@@ -69,6 +69,7 @@ export const actions: Record<OfficeStep, string> = {
   pass_to_inspection: 'Chuyển cơ quan thanh tra, kiểm tra',
   return_letter: 'Trả lại đơn',
   file: 'Lưu đơn',
+  withdraw: 'Ghi nhận việc rút đơn',
   withdraw_part: 'Ghi nhận rút một phần',
   accept_withdrawal: 'Chấp nhận việc rút',
   continue_after_withdrawal: 'Vẫn tiếp tục giải quyết',
@@ -82,5 +83,5 @@ export const actions: Record<OfficeStep, string> = {
   name_verifier: 'Cử người xác minh',
   decide_protection: 'Quyết định việc bảo vệ',
   end_protection: 'Chấm dứt việc bảo vệ',
-  request_protection: 'Yêu cầu bảo vệ',
+  request_protection: 'Ghi nhận yêu cầu bảo vệ',
 };
