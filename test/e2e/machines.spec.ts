@@ -44,6 +44,15 @@ describe('for machines', () => {
     expect(text).toContain('process_cpu_seconds_total');
   });
 
+  it('counts the identities that wait for a custodian, and tells no more of them', async () => {
+    const waiting = async () =>
+      /^lang_nghe_identities_awaiting_custodian .*$/m.exec((await api.get('/metrics')).text)?.[0];
+    expect(await waiting()).toBe('lang_nghe_identities_awaiting_custodian 0');
+    const body = { text: 'Rác chưa được thu gom.', confidential: true, submitter: { name: 'Vi Thị Kín Đáo' } };
+    await api.post('/api/v1/petitions', { body, headers: { 'idempotency-key': randomUUID() } });
+    expect(await waiting()).toBe('lang_nghe_identities_awaiting_custodian 1');
+  });
+
   it('describes every call with the schemas that check it', async () => {
     const document = (await api.get('/api/openapi.json')).json<{ paths: Record<string, Record<string, object>> }>();
     expect(Object.keys(document.paths).sort()).toEqual([

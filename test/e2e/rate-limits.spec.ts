@@ -8,6 +8,7 @@ import { FakeClock } from '../support/fake-clock';
 import { populate } from '../support/populate';
 import { redisUrl } from '../support/redis';
 import type { Place } from '../support/settings';
+import { demoAccount, signedIn } from '../support/staff';
 import { startWorker } from '../support/worker';
 
 const clock = new FakeClock('2026-03-02T08:00:00+07:00');
@@ -57,16 +58,48 @@ describe('whoever asks too often', () => {
   });
 });
 
+/** An api whose callers stand behind a proxy, so that each may come from an address of its own. */
+const startProxied = () =>
+  startApi({ databaseUrl: database.url, clock, environment: { ...environment, TRUST_PROXY: '127.0.0.1' } });
+
+describe('guessing from many addresses', () => {
+  let api: RunningApi;
+
+  beforeAll(async () => {
+    api = await startProxied();
+  });
+
+  afterAll(() => api?.close());
+
+  it('a password, all of one IPv6 network: they are one subscriber', async () => {
+    const tries = Array.from({ length: 11 }, (_, last) =>
+      api.post('/api/v1/sessions', {
+        body: { username: 'khong.ai.ca', password: 'sai' },
+        headers: { 'x-forwarded-for': `2001:db8:7:7::${last + 1}` },
+      }),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(10).fill(401), 429]);
+  });
+
+  it('the passphrase of a custodian’s key, with a session that was stolen: ends after thirty', async () => {
+    const custodian = await signedIn(api, demoAccount('custodian'));
+    const consent = (network: number) =>
+      api.post('/api/v1/custodian/key/shares', {
+        body: { passphrase: 'sai' },
+        headers: { ...custodian, 'x-forwarded-for': `10.9.${network}.1` },
+      });
+    const tries = await Promise.all(Array.from({ length: 31 }, (_, network) => consent(network)));
+    expect(tries.map(({ status }) => status).sort()).toEqual([...Array(30).fill(409), 429]);
+  });
+});
+
 describe('guessing the secret of one letter from many addresses', () => {
   let api: RunningApi;
   let receipt: Receipt;
 
   beforeAll(async () => {
-    api = await startApi({
-      databaseUrl: database.url,
-      clock,
-      environment: { ...environment, TRUST_PROXY: '127.0.0.1' },
-    });
+    api = await startProxied();
     const body = { text: 'Đèn đường ngõ 12 hỏng đã hai tuần.', submitter: { anonymous: true } };
     const headers = { 'idempotency-key': 'one-letter-to-be-guessed' };
     receipt = (await api.post('/api/v1/petitions', { body, headers })).json<Receipt>();

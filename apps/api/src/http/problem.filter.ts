@@ -19,14 +19,21 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const { status } = sendProblem(request, reply, error);
-    if (status >= 500 && !(error instanceof DomainError)) this.log.error(traceOf(error));
+    if (status >= 500 && !(error instanceof DomainError) && !hungUp(request)) this.log.error(traceOf(error));
   }
+}
+
+/** Whoever called went away before all was said: anybody can, as often as they like, and nothing went wrong here. */
+function hungUp({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete;
 }
 
 /** Where it happened, not what was said: a message of the database may quote what a citizen wrote. */
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something was thrown that is no Error';
   const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const { message, stack = '' } = error;
+  const calls = stack.slice(stack.indexOf(message) + message.length);
+  const frames = calls.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return [`${error.name}${code}`, ...frames.slice(0, 12)].join('\n');
 }

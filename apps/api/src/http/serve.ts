@@ -9,7 +9,7 @@ import { readJsonBodies } from './json-body';
 import { describeApi } from './openapi';
 import { OtherMethods } from './other-methods';
 import { servePages } from './pages';
-import { sendSecurityHeaders } from './security-headers';
+import { BARE_ANSWER, sendSecurityHeaders } from './security-headers';
 import { sendProblem } from './send-problem';
 
 /** 64 kB of text, six times as long when JSON escapes every letter, and the fields around it. */
@@ -29,7 +29,7 @@ export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): Fastif
     routerOptions: { maxParamLength: 16_384 },
     // An address that cannot be decoded reaches no route, and so no filter.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(request, reply, new BadRequestException());
+      sendProblem(request, reply.headers(BARE_ANSWER), new BadRequestException());
     },
   });
 }

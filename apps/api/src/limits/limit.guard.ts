@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import type { StaffRequest } from '../staff/staff.guard';
 import { clientOf } from './client-of';
 import type { LimitName } from './limits';
 import { RateLimits } from './rate-limits.service';
@@ -16,7 +17,9 @@ export class LimitGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<true> {
     const name = this.reflector.getAllAndOverride<LimitName>(LIMIT, [context.getHandler(), context.getClass()]);
-    await this.limits.take(name, clientOf(context.switchToHttp().getRequest<FastifyRequest>().ip));
+    const { ip, staffSession } = context.switchToHttp().getRequest<FastifyRequest & Partial<StaffRequest>>();
+    await this.limits.take(name, clientOf(ip));
+    if (name === 'passphrase' && staffSession) await this.limits.take('passphrase-of', staffSession.actor.accountId);
     return true;
   }
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   'wrong-secret': { points: 100, seconds: 600 },
   'sign-in': { points: 10, seconds: 300 },
   passphrase: { points: 10, seconds: 300 },
+  /** Tried on one custodian's key, from wherever. */
+  'passphrase-of': { points: 30, seconds: 600 },
   /** A proof of work is taken once; it expires before it is forgotten. */
   proof: { points: 1, seconds: 1800 },
 } as const;

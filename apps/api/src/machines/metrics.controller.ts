@@ -1,4 +1,5 @@
 import { within } from '@libs/platform';
+import { Seals } from '@libs/vault';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
@@ -17,7 +18,10 @@ interface OutboxCount {
 export class MetricsController {
   private readonly registry = new Registry();
 
-  constructor(private readonly database: DataSource) {
+  constructor(
+    private readonly database: DataSource,
+    seals: Seals,
+  ) {
     collectDefaultMetrics({ register: this.registry });
     const work = new Gauge({
       name: 'lang_nghe_outbox_rows',
@@ -31,6 +35,14 @@ export class MetricsController {
           work.set({ job, status: 'pending' }, pending);
           work.set({ job, status: 'failed' }, failed);
         }
+      },
+    });
+    const waiting = new Gauge({
+      name: 'lang_nghe_identities_awaiting_custodian',
+      help: 'Sealed identities that only the key of the service seals, because there was no custodian',
+      registers: [this.registry],
+      collect: async () => {
+        waiting.set(await within({ task: 'metrics' }, () => seals.countWaiting()));
       },
     });
   }

@@ -3,6 +3,7 @@ import type { Client, SignedIn } from '@libs/identity';
 import { SETTINGS, type Settings } from '@libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clientOf } from '../limits/client-of';
 
 export const SESSION_COOKIE = 'lang_nghe_session';
 /** Tells a browser that signed in before from all others; opens nothing. */
@@ -24,7 +25,7 @@ export class SessionCookies {
   /** Who calls, as sign-in counts it. */
   clientOf(request: FastifyRequest): Client {
     return {
-      address: request.ip,
+      address: clientOf(request.ip),
       device: request.headers['user-agent'] ?? '',
       deviceToken: request.cookies[this.nameOf(DEVICE_COOKIE, request)],
     };

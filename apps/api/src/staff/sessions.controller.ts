@@ -13,6 +13,7 @@ import { ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import { ApiController } from '../http/api-controller';
+import { clientOf } from '../limits/client-of';
 import { RateLimits } from '../limits/rate-limits.service';
 import { SessionCookies } from './session-cookie';
 import { SessionView } from './session-view';
@@ -37,7 +38,7 @@ export class SessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
-    await this.limits.take('sign-in', request.ip, proof.username.trim().toLowerCase());
+    await this.limits.take('sign-in', clientOf(request.ip), proof.username.trim().toLowerCase());
     const admitted = await this.signIns.signIn(proof, this.cookies.clientOf(request), this.clock.now());
     this.cookies.give(request, reply, admitted);
     this.cookies.remember(request, reply, admitted.deviceToken);
