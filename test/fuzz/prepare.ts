@@ -17,7 +17,7 @@ export interface Prepared {
 }
 
 const TYPES = ['phan_anh', 'kien_nghi', 'khieu_nai', 'to_cao', null] as const;
-const WARDS = ['Kinh Bắc', 'Vũ Ninh', null] as const;
+const WARDS = ['Kinh Bắc', 'Vũ Ninh', null, 'Kinh Bắc', 'Vũ Ninh'] as const;
 
 /** Signs everybody in, has one custodian make a key, and sends a letter of every type to every ward. */
 export async function prepare(

@@ -32,6 +32,7 @@ interface Answer {
 const MOST_WAYS = 400;
 /** Answers that say nothing of who may call, or that this one may not. */
 const SHUT = [0, 400, 401, 403, 405, 413, 415, 429, 431];
+const ENDINGS = ['withdraw', 'file', 'return_letter', 'terminate', 'forward', 'guide'];
 const RECEIPT = /^\{"trackingCode":/;
 const CONFIRMATION = '/api/v1/account/second-factor/confirmation';
 const SECRET = 'x-tracking-secret';
@@ -88,18 +89,22 @@ export class Scout {
     for (let taken = parts.length; taken > 3; taken--) {
       const [near, rest] = [parts.slice(0, taken).join('/'), parts.slice(taken)];
       const lead = this.oneOf(near, turn);
-      if (lead && !rest.includes('{}'))
-        return pick([{ ...lead, url: [lead.url, ...rest].join('/') }, own ?? lead], turn + 2);
+      if (lead && !rest.includes('{}')) {
+        const there = { ...lead, url: [lead.url, ...rest].join('/') };
+        return pick([there, there, there, own ?? there], turn + 2);
+      }
     }
     return own ?? this.oneOf(`404 ${route}`, turn);
   }
 
   /** One of the steps that are offered, with all it needs and nothing that it does not take. */
   private withOffered(shot: Shot, offered: readonly Offered[], turn: number): Shot {
-    const one = pick(rarelyEnding(offered, turn), turn + 1);
     const fields = this.routes.find(({ method, path }) => shot.route === `${method} ${path}`)?.body?.properties;
-    if (!one || !fields || shot.method !== 'POST') return shot;
-    const values = [...one.needs, ...one.takes].map((name) => {
+    if (!fields || shot.method !== 'POST') return shot;
+    const possible = offered.filter(({ needs }) => needs.every((name) => name in fields));
+    const one = pick(rarelyEnding(possible, turn), turn + 1);
+    if (!one) return shot;
+    const values = [...one.needs, ...one.takes.filter((name) => name in fields)].map((name) => {
       const choices = one.choices[name];
       const near = name === 'letterId' ? this.lettersNear(shot.url) : choices;
       const value = near?.length ? fc.constantFrom(...near) : fieldFor(name, fields[name] ?? {}, this.known, 60);
@@ -154,7 +159,7 @@ function nameless(template: string): string {
 
 /** A case that is over takes few steps more. */
 function rarelyEnding(offered: readonly Offered[], turn: number): readonly Offered[] {
-  return chance(turn + 3) < 0.1 ? offered : offered.filter(({ step }) => !['withdraw', 'file'].includes(step));
+  return chance(turn + 3) < 0.1 ? offered : offered.filter(({ step }) => !ENDINGS.includes(step));
 }
 
 /** Any of them, the same at the same turn. */

@@ -122,7 +122,7 @@ function objectFor(
 ): fc.Arbitrary<unknown> {
   if (typeof additionalProperties === 'object') {
     const keys = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...known.names) }, { weight: 1, arbitrary: words });
-    return fc.dictionary(keys, valueFor(additionalProperties, known, wrongOnceIn));
+    return fc.dictionary(keys, valueFor(additionalProperties, known, wrongOnceIn), { maxKeys: 3 });
   }
   const fields = Object.entries(properties).map(([name, schema]) => {
     const value = fieldFor(name, schema, known, wrongOnceIn);

@@ -12,6 +12,7 @@ export interface ProgramOptions {
 
 export interface RunningProgram {
   url: string;
+  pid: number;
   /** Settles when it has ended, however it did. */
   ended: Promise<unknown>;
   /** SIGKILL: it gets no chance to finish anything. */
@@ -31,7 +32,7 @@ export async function startProgram(name: 'api' | 'worker', options: ProgramOptio
     ended.then(() => Promise.reject(new Error(`the ${name} ended before it was ready`))),
   ]);
   const end = (signal: NodeJS.Signals) => endWith(child, signal, ended);
-  return { url: message.url, ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { url: message.url, pid: child.pid ?? 0, ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 async function endWith(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<unknown>): Promise<void> {
