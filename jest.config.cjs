@@ -42,7 +42,11 @@ const project = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.(t|j)s$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY.join('|')})/)`],
-  moduleNameMapper: { '^@libs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@libs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    // It names itself only to whoever imports.
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  },
 };
 
 // Tests that need a database; a run of unit tests alone starts no server.

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { attachmentsEntities } from '@libs/attachments';
 import { caseworkEntities } from '@libs/casework';
 import { identityEntities } from '@libs/identity';
 import { lettersEntities } from '@libs/letters';
@@ -16,6 +17,7 @@ export const allEntities = [
   OutboxEntity,
   ...caseworkEntities,
   ...vaultEntities,
+  ...attachmentsEntities,
   ...lettersEntities,
   ...petitionsEntities,
   ...supervisionEntities,

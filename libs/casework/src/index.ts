@@ -2,7 +2,7 @@ export { type Actor, CITIZEN, SYSTEM, standingsOf } from './actor';
 export { CaseworkModule } from './casework.module';
 export { CaseworkService, type StepRequest } from './casework.service';
 export type { Change } from './change/change';
-export { commitmentTo, commitmentToBox, newSalt } from './change/commitment';
+export { commitmentTo, commitmentToBytes, newSalt } from './change/commitment';
 export { type CaseFile, type Draft, type Given, giveTo, wordsIn } from './change/draft';
 export { factsOf, type NewCase } from './change/plan';
 export type { ClockRow } from './clocks/clock-row';

@@ -17,8 +17,10 @@ export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
 /** Of these the service makes a copy without metadata, and paints areas black. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const satisfies readonly AttachmentType[];
+export type ImageType = (typeof IMAGE_TYPES)[number];
 /** What an officer may bring as a redacted file. */
 export const REDACTED_TYPES = [...IMAGE_TYPES, 'application/pdf'] as const satisfies readonly AttachmentType[];
+export type RedactedType = (typeof REDACTED_TYPES)[number];
 
 export const ATTACHMENT_LIMITS = {
   /** Of one file. */

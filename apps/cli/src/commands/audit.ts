@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { keptFiles } from '@libs/attachments';
 import { AuditKeys, exportRoots, sealRoots, verifyAudit } from '@libs/casework';
 import { systemClock } from '@libs/platform';
 import { dayNumber } from '@libs/rules';
@@ -36,7 +37,7 @@ export function addAudit(program: Command): void {
 async function verify({ json, roots }: { json?: boolean; roots?: string }): Promise<void> {
   const exported = roots ? readKeptRoots(roots) : null;
   const keys = knownKeys() ?? (exported && AuditKeys.fromPem(exported.publicKeys));
-  const report = await withDatabase(databaseUrl(), (database) => verifyAudit(database, { keys, exported }));
+  const report = await withDatabase(databaseUrl(), (database) => verifyAudit(database, { keys, exported }, keptFiles));
   if (json) printJson(report);
   else printReport(report);
   const wrong = verdict(report);

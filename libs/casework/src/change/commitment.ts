@@ -10,7 +10,7 @@ export function commitmentTo(words: string, salt: string): string {
   return hash('sha256', `${salt}\n${words}`);
 }
 
-/** SHA-256 over a box as it lies in the database: with it whoever holds no key finds a box that was replaced. */
-export function commitmentToBox(box: Buffer): string {
-  return hash('sha256', box);
+/** SHA-256 over bytes as they are: those of a file with its salt before it, or a box that lies in the database. */
+export function commitmentToBytes(bytes: Buffer): string {
+  return hash('sha256', bytes);
 }

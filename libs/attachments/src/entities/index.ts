@@ -1,0 +1,4 @@
+import { AttachmentEntity } from './attachment.entity';
+import { AttachmentRedactionEntity } from './attachment-redaction.entity';
+
+export const attachmentsEntities = [AttachmentEntity, AttachmentRedactionEntity];
