@@ -110,6 +110,20 @@ function tellTheStory(redis: () => string | undefined) {
     expect(accepted.json<CaseDetail>().state).toBe('in_progress');
   });
 
+  it('whoever stands aside is told that it is done, and shown the case no more', async () => {
+    const body = { text: 'Cống trước nhà tắc.', wardName: 'Kinh Bắc', submitter: { anonymous: true } };
+    await api.post('/api/v1/petitions', { body, headers: { 'idempotency-key': randomUUID() } });
+    await worker.settled();
+    const { items } = (await api.get('/api/v1/cases?queue=todo', { headers: officer })).json<CaseList>();
+    const other = `/api/v1/cases/${items.find((item) => item.id !== id)?.id}`;
+    const { colleagues } = (await api.get(other, { headers: officer })).json<CaseDetail>();
+    const accountId = colleagues.find(({ name }) => name.startsWith('Cán bộ'))?.id;
+    const recuse = { step: 'recuse', accountId, reason: 'Là nhà em ruột tôi.' };
+    const aside = await api.post(`${other}/steps`, { body: recuse, headers: officer });
+    expect([aside.status, aside.text, aside.headers.etag]).toEqual([204, '', undefined]);
+    expect((await api.get(other, { headers: officer })).status).toBe(404);
+  });
+
   it('the citizen answers a question and judges the outcome', async () => {
     const headers = { 'x-tracking-secret': receipt.secret };
     const track = `/api/v1/track/${receipt.trackingCode}`;

@@ -69,6 +69,35 @@ needs('chromium', () =>
       expect(await page.getByLabel('Lý do').inputValue()).toBe('Công trình thuộc tỉnh quản lý');
     });
 
+    it('sends what the service declined once more, as it stands, when the officer asks for it', async () => {
+      const page = await signedIn('ward_officer');
+      await openCase(page);
+      const errors = [{ field: 'body', code: 'invalid', message: 'Giá trị không dùng được.' }];
+      const declined = { status: 422, contentType: 'application/problem+json', body: JSON.stringify({ errors }) };
+      await page.route('**/steps', (route) => route.fulfill(declined), { times: 1 });
+      await page.getByRole('button', { name: 'Chuyển nơi có thẩm quyền', exact: true }).click();
+      await page.getByLabel('Cơ quan có thẩm quyền').fill('Sở Xây dựng');
+      await page.getByLabel('Lý do').fill('Công trình thuộc tỉnh quản lý');
+      const send = page.getByRole('button', { name: 'Xác nhận: Chuyển nơi có thẩm quyền' });
+      await send.click();
+      await page.getByRole('link', { name: 'Giá trị không dùng được.' }).waitFor();
+      await send.click();
+      await page.getByText('Đã ghi: Chuyển nơi có thẩm quyền.').waitFor();
+    });
+
+    it('tells an officer who stood aside that the case is no longer theirs', async () => {
+      const page = await signedIn('ward_officer');
+      await openCase(page);
+      await page.getByRole('button', { name: 'Xin không tham gia xử lý' }).click();
+      const own = page.getByLabel('Ai thôi xử lý');
+      await own.selectOption({ label: accountOf(service, 'ward_officer').displayName });
+      await page.getByLabel('Lý do').fill('Người gửi là em ruột.');
+      await page.getByRole('button', { name: 'Xác nhận: Xin không tham gia xử lý' }).click();
+      await page.getByRole('heading', { name: 'Hồ sơ không còn ở chỗ bạn' }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect([...(await barriers(page)), await beyondTheEdge(page)]).toEqual([0]);
+    });
+
     it('shows a committee leader the backlog and what was escalated', async () => {
       const page = await signedIn('committee_leader');
       await page.getByRole('heading', { name: 'Tồn đọng' }).waitFor();

@@ -46,16 +46,20 @@ export class CasesController {
   @ApiHeader({ name: 'If-Match', required: false, description: 'The version that the actor read' })
   @ApiBody({ schema: schemaOf(takeStepSchema) })
   @ApiResponse({ status: 200, standardSchema: caseDetailSchema })
+  @ApiResponse({ status: 204, description: 'Taken; the step took the case out of the sight of the actor' })
   async takeStep(
     @Actor() actor: StaffActor,
     @Param('id') id: string,
     @Body() body: unknown,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CaseDetail> {
+  ): Promise<CaseDetail | undefined> {
     await this.visible(actor, id);
     const version = versionIn(ifMatch);
-    return tagged(reply, await this.desk.takeStep(actor, id, version, readInput(takeStepSchema, body)));
+    const after = await this.desk.takeStep(actor, id, version, readInput(takeStepSchema, body));
+    if (after) return tagged(reply, after);
+    reply.status(204);
+    return undefined;
   }
 
   private async visible(actor: StaffActor, id: string): Promise<CaseDetail> {

@@ -70,18 +70,24 @@ export class DeskService {
   }
 
   /**
-   * Takes a step and shows the case after it.
+   * Takes a step and shows the case after it; null to whom the step took it out of sight.
    * @throws NotFound, VersionConflict when `version` is not the case's, StepRefused
    */
-  async takeStep(actor: StaffActor, caseId: string, version: number | undefined, taken: TakeStep): Promise<CaseDetail> {
-    const { near } = await this.see(actor, caseId);
+  async takeStep(
+    actor: StaffActor,
+    caseId: string,
+    version: number | undefined,
+    taken: TakeStep,
+  ): Promise<CaseDetail | null> {
+    await this.see(actor, caseId);
     hold(caseId);
     const { step, ...given } = taken;
     const { file } = await this.casework.apply(
       { caseId, step, given, ...(version !== undefined && { version }) },
       actor,
     );
-    return this.show(actor, file, near);
+    const left = this.sightOf(actor, file);
+    return left && this.show(actor, file, left.near);
   }
 
   /**
@@ -91,14 +97,18 @@ export class DeskService {
    */
   async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; near: boolean }> {
     const file = await this.cases.file(caseId);
-    if (!file) throw new NotFound('no such case');
+    const sight = file && this.sightOf(actor, file);
+    if (!sight) throw new NotFound('no such case');
+    return { file, near: sight.near };
+  }
+
+  private sightOf(actor: StaffActor, file: CaseFile): { near: boolean } | null {
     const { directory } = this.organisation.current();
     const day = dayOf(this.clock.now());
     const today = (unitId: string) => directory.successorOn(unitId, day).id;
     const asToday = { ...file, ownerUnit: today(file.ownerUnit), escalatedTo: file.escalatedTo.map(today) };
     const seeing = standingsOf(actor, asToday).filter(({ role, relation }) => mayRead(role, relation, file.audience));
-    if (seeing.length === 0) throw new NotFound('no such case');
-    return { file, near: seeing.some(({ relation }) => relation !== 'escalated') };
+    return seeing.length === 0 ? null : { near: seeing.some(({ relation }) => relation !== 'escalated') };
   }
 
   private withPredecessors(held: StaffActor['assignments']): string[] {

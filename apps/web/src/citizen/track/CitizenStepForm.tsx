@@ -18,6 +18,8 @@ interface Props {
   taken: () => Promise<void>;
 }
 
+const NO_FAULTS: Readonly<Record<string, string>> = {};
+
 /** One step's fields, as the service names them. */
 export function CitizenStepForm({ kind, step, trackingKey, taken }: Props) {
   const words = useWords();
@@ -39,7 +41,8 @@ export function CitizenStepForm({ kind, step, trackingKey, taken }: Props) {
 
   return (
     <Form
-      validationErrors={failure?.fields ?? {}}
+      validationBehavior="aria"
+      validationErrors={failure?.fields ?? NO_FAULTS}
       className="sheet"
       onSubmit={(event) => {
         event.preventDefault();

@@ -11,6 +11,7 @@ import { CaseHeader } from './CaseHeader';
 import { useCase } from './case-query';
 import { DeadlineList } from './DeadlineList';
 import { EligibilityPanel } from './eligibility/EligibilityPanel';
+import { HandedOn } from './HandedOn';
 import { LettersPanel } from './letters/LettersPanel';
 import { PlaceAndPeople } from './PlaceAndPeople';
 import { RoutingReceipt } from './RoutingReceipt';
@@ -25,7 +26,9 @@ export function CasePage({ id }: { id: string }) {
       <p>
         <Link href={QUEUE}>{casePage.back}</Link>
       </p>
-      {data ? <Case found={data} reload={refetch} /> : <Waiting error={error} retry={refetch} />}
+      {data === null && <HandedOn />}
+      {data === undefined && <Waiting error={error} retry={refetch} />}
+      {data && <Case found={data} reload={refetch} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseDetail, OfferedStep } from '@libs/contracts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../ui/Button';
 import { failureOf } from '../../ui/failure';
@@ -18,7 +18,12 @@ interface Props {
   cancel: () => void;
 }
 
-/** The form of one step: the fields its row in the tables names, nothing else. */
+const NO_FAULTS: Readonly<Record<string, string>> = {};
+
+/**
+ * The form of one step: the fields its row in the tables names, nothing else. What the service declined marks its field,
+ * but holds nothing up: the same words may be sent again.
+ */
 export function StepForm({ found, step, reload, taken, cancel }: Props) {
   const words = useWords();
   const { draft, fill, forget } = useStepDraft(found.id, step.step);
@@ -28,12 +33,13 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
   });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input, button')?.focus(), []);
-  const failure = taking.error && failureOf(taking.error, words);
+  const failure = useMemo(() => taking.error && failureOf(taking.error, words), [taking.error, words]);
   return (
     <Form
       ref={form}
       className="step-form"
-      validationErrors={failure?.fields ?? {}}
+      validationBehavior="aria"
+      validationErrors={failure?.fields ?? NO_FAULTS}
       onSubmit={(event) => {
         event.preventDefault();
         if (!taking.isPending) taking.mutate(bodyOf(step, draft));

@@ -2,6 +2,8 @@ import type { Circumstance, Subject } from '@libs/rules';
 
 export const casePage = {
   matter: 'Same matter',
+  handedOn: 'This case is no longer yours',
+  handedOnLead: 'What you did is recorded. Others keep the case from here on, and this account sees it no more.',
   back: 'Back to the queue',
   letter: 'The letter',
   place: 'Where it happens',

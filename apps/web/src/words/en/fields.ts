@@ -34,6 +34,7 @@ export const stepFields: Record<StepField, string> = {
 
 /** Where a step has a better word for a field. */
 export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>> = {
+  'recuse.accountId': 'Who stands aside',
   'record_signature.on': 'Day the signed letter came in',
   'record_signature.means': 'How the sender signed',
   'record_signature.reason': 'Note',

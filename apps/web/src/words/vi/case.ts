@@ -3,6 +3,8 @@ import type { Circumstance, Subject } from '@libs/rules';
 export const casePage = {
   matter: 'Cùng vụ việc',
   back: 'Về hàng việc',
+  handedOn: 'Hồ sơ không còn ở chỗ bạn',
+  handedOnLead: 'Việc vừa làm đã được ghi. Từ đây người khác giữ hồ sơ này, tài khoản này không xem được nữa.',
   letter: 'Nội dung đơn',
   place: 'Nơi xảy ra',
   ward: 'Phường người gửi ghi',

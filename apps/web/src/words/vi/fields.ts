@@ -34,6 +34,7 @@ export const stepFields: Record<StepField, string> = {
 
 /** Where a step has a better word for a field. */
 export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>> = {
+  'recuse.accountId': 'Ai thôi xử lý',
   'record_signature.on': 'Ngày nhận đơn có chữ ký',
   'record_signature.means': 'Người gửi đã ký bằng cách nào',
   'record_signature.reason': 'Ghi chú',
