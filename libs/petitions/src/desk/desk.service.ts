@@ -80,7 +80,6 @@ export class DeskService {
     taken: TakeStep,
   ): Promise<CaseDetail | null> {
     await this.see(actor, caseId);
-    hold(caseId);
     const { step, ...given } = taken;
     const { file } = await this.casework.apply(
       { caseId, step, given, ...(version !== undefined && { version }) },
@@ -92,13 +91,14 @@ export class DeskService {
 
   /**
    * The case, and whether the actor works with it (`near`), when the actor may see it: as the unit that does its owner's
-   * work today.
+   * work today. It stays in hand to the end of the request, also when somebody takes it away meanwhile.
    * @throws NotFound when it is not there or not for this actor
    */
   async see(actor: StaffActor, caseId: string): Promise<{ file: CaseFile; near: boolean }> {
     const file = await this.cases.file(caseId);
     const sight = file && this.sightOf(actor, file);
     if (!sight) throw new NotFound('no such case');
+    hold(caseId);
     return { file, near: sight.near };
   }
 
