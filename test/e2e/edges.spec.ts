@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Problem } from '@libs/contracts';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
@@ -119,6 +120,21 @@ describe('a body', () => {
     const deep = `{"text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     const answer = await submit({}, deep);
     expect([answer.status, answer.json<Problem>().code]).toEqual([400, 'body_too_deep']);
+  });
+
+  it('that is packed is refused: nobody sends more than is seen to be sent', async () => {
+    const payload = gzipSync(JSON.stringify(letter));
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip', 'idempotency-key': randomUUID() };
+    const answer = await api.app.inject({ method: 'POST', url: '/api/v1/petitions', payload, headers });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it('that is a form or a text, as another site could send without asking, is not read', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const headers = { 'content-type': type, 'idempotency-key': randomUUID() };
+      const answer = await api.app.inject({ method: 'POST', url: '/api/v1/petitions', payload: '{}', headers });
+      expect([answer.statusCode, answer.json<Problem>().code]).toEqual([415, 'unsupported_media_type']);
+    }
   });
 
   it('that is too large, broken, or would change what an object is, is refused by name', async () => {

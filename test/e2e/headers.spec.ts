@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +75,15 @@ describe('whatever is answered, also a refusal', () => {
       expect((await api.get(url)).headers['cache-control']).toBe('no-store');
     },
   );
+});
+
+describe('a page of the service', () => {
+  it.each(['index.html', 'can-bo/index.html'])('%s names its scripts and styles and holds none', (page) => {
+    const html = readFileSync(join(__dirname, '../../apps/web', page), 'utf8');
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)/g)];
+    expect(scripts.map(([, attributes, words]) => [attributes?.includes(' src="/'), words])).toEqual([[true, '']]);
+  });
 });
 
 describe('in production', () => {

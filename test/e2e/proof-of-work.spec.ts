@@ -83,6 +83,14 @@ describe('A proof of work', () => {
     expect((await send('192.0.2.10', proof, apis[1])).status).toBe(428);
   });
 
+  it('opens either form once, and not the other one afterwards', async () => {
+    await sendFreely('192.0.2.13');
+    const proof = await solved(await send('192.0.2.13'));
+    const headers = { 'idempotency-key': randomUUID(), 'x-forwarded-for': '192.0.2.13', ...proof };
+    expect((await apis[1].post('/api/v1/dialogue-requests', { body: letter, headers })).status).toBe(201);
+    expect((await send('192.0.2.13', proof)).status).toBe(428);
+  });
+
   it('is too old after twenty minutes', async () => {
     await sendFreely('192.0.2.11');
     const proof = await solved(await send('192.0.2.11'));
