@@ -1,3 +1,4 @@
+import { AttachmentsModule } from '@libs/attachments';
 import { CaseworkModule } from '@libs/casework';
 import { IdentityModule } from '@libs/identity';
 import { LettersModule } from '@libs/letters';
@@ -11,6 +12,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { DialogueRequestsController } from './citizen/dialogue-requests.controller';
 import { PetitionsController } from './citizen/petitions.controller';
 import { TrackController } from './citizen/track.controller';
+import { TrackAttachmentsController } from './citizen/track-attachments.controller';
 import { TrackLettersController } from './citizen/track-letters.controller';
 import { InputPipe } from './http/input.pipe';
 import { OtherMethods } from './http/other-methods';
@@ -21,6 +23,8 @@ import { HealthController } from './machines/health.controller';
 import { MetricsController } from './machines/metrics.controller';
 import { RedisModule } from './redis/redis.module';
 import { AccountController } from './staff/account.controller';
+import { AttachmentRedactionsController } from './staff/attachment-redactions.controller';
+import { AttachmentsController } from './staff/attachments.controller';
 import { AuditController } from './staff/audit.controller';
 import { BacklogController } from './staff/backlog.controller';
 import { CalendarController } from './staff/calendar.controller';
@@ -32,19 +36,28 @@ import { HandOversController } from './staff/hand-overs.controller';
 import { JobsController } from './staff/jobs.controller';
 import { LettersController } from './staff/letters.controller';
 import { OpeningDecisionsController, OpeningsController } from './staff/openings.controller';
-import { RedactionsController, VerificationsController } from './staff/redactions.controller';
+import { RedactionsController } from './staff/redactions.controller';
 import { SessionCookies } from './staff/session-cookie';
 import { SessionView } from './staff/session-view';
 import { SessionsController } from './staff/sessions.controller';
 import { SubstitutionsController } from './staff/substitutions.controller';
+import { VerificationsController } from './staff/verifications.controller';
 
-const CITIZEN = [PetitionsController, DialogueRequestsController, TrackController, TrackLettersController];
+const CITIZEN = [
+  PetitionsController,
+  DialogueRequestsController,
+  TrackController,
+  TrackLettersController,
+  TrackAttachmentsController,
+];
 const STAFF = [
   SessionsController,
   AccountController,
   CasesController,
   EligibilityController,
   LettersController,
+  AttachmentsController,
+  AttachmentRedactionsController,
   HandOversController,
   SubstitutionsController,
   EscalationsController,
@@ -75,6 +88,7 @@ export class ApiModule {
         OrganisationModule,
         IdentityModule,
         CaseworkModule,
+        AttachmentsModule,
         LettersModule,
         PetitionsModule,
         SupervisionModule,

@@ -3,6 +3,7 @@ import type { Settings } from '@libs/platform';
 import { BadRequestException, type NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { leaveFilesUnread } from '../files/file-bodies';
 import { openScopes } from '../walls/open-scopes';
 import { refuseCrossSite } from './cross-site';
 import { readJsonBodies } from './json-body';
@@ -16,7 +17,7 @@ import { sendProblem } from './send-problem';
 const MOST_BYTES = 448 * 1024;
 const PATIENCE_MS = 30_000;
 
-/** JSON is read by `readJsonBodies`: nothing else is taken. */
+/** JSON is read by `readJsonBodies`: nothing else is taken, but for files on the routes that take them. */
 export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false };
 
 export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): FastifyAdapter {
@@ -38,6 +39,7 @@ export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): Fastif
 export async function equip(app: NestFastifyApplication, webRoot: string): Promise<void> {
   app.get(OtherMethods).watch(app.getHttpAdapter().getInstance());
   readJsonBodies(app);
+  leaveFilesUnread(app);
   refuseCrossSite(app);
   openScopes(app);
   await app.register(cookie);

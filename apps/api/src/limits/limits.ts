@@ -2,6 +2,8 @@
 export const LIMITS = {
   submit: { points: 200, seconds: 600 },
   track: { points: 60, seconds: 60 },
+  /** Files, of ten megabytes at most. */
+  attach: { points: 100, seconds: 600 },
   /** Wrong secrets shown for one tracking code, from wherever they come. */
   'wrong-secret': { points: 100, seconds: 600 },
   'sign-in': { points: 10, seconds: 300 },

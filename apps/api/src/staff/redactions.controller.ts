@@ -1,14 +1,13 @@
+import { type CaseFile, ReadJournal } from '@libs/casework';
 import {
   makeRedactionSchema,
   type Redaction,
   type RedactionProposal,
   redactionProposalSchema,
   redactionSchema,
-  type Verifications,
-  verificationsSchema,
 } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
-import { DeskService, type RedactedCopy, Redactions } from '@libs/petitions';
+import { DeskService, isSecret, type RedactedCopy, Redactions } from '@libs/petitions';
 import { NotFound } from '@libs/platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
@@ -23,12 +22,14 @@ export class RedactionsController {
   constructor(
     private readonly desk: DeskService,
     private readonly redactions: Redactions,
+    private readonly journal: ReadJournal,
   ) {}
 
   @Get('proposal')
   @ApiResponse({ status: 200, standardSchema: redactionProposalSchema })
   async propose(@Actor() actor: StaffActor, @Param('id') id: string): Promise<RedactionProposal> {
-    await this.near(actor, id);
+    const { file } = await this.near(actor, id);
+    if (isSecret(file)) await this.journal.note(actor.accountId, id, ['denunciation']);
     const { text, marks } = await this.redactions.propose(id);
     return { text, marks: [...marks] };
   }
@@ -39,7 +40,7 @@ export class RedactionsController {
   async make(@Actor() actor: StaffActor, @Param('id') id: string, @Body() body: unknown): Promise<Redaction> {
     await this.near(actor, id);
     const { marks } = readInput(makeRedactionSchema, body);
-    return redactionView(await this.redactions.make(actor, id, marks));
+    return redactedCopyView(await this.redactions.make(actor, id, marks));
   }
 
   @Get('latest')
@@ -48,33 +49,17 @@ export class RedactionsController {
     await this.near(actor, id);
     const copy = await this.redactions.latest(id);
     if (!copy) throw new NotFound('no copy was made');
-    return redactionView(copy);
+    await this.journal.note(actor.accountId, id, ['redacted_copy']);
+    return redactedCopyView(copy);
   }
 
-  private async near(actor: StaffActor, id: string): Promise<void> {
-    if (!isUuid(id) || !(await this.desk.see(actor, id)).near) throw new NotFound('no such case');
-  }
-}
-
-/** What a verifier gets of a case: the copy, and nothing else. */
-@StaffController('verifications')
-export class VerificationsController {
-  constructor(private readonly redactions: Redactions) {}
-
-  @Get()
-  @ApiResponse({ status: 200, standardSchema: verificationsSchema })
-  async list(@Actor() actor: StaffActor): Promise<Verifications> {
-    return { items: (await this.redactions.toVerify(actor.accountId)).map((caseId) => ({ caseId })) };
-  }
-
-  @Get(':id')
-  @ApiResponse({ status: 200, standardSchema: redactionSchema })
-  async copy(@Actor() actor: StaffActor, @Param('id') id: string): Promise<Redaction> {
-    if (!isUuid(id)) throw new NotFound('no such case to verify');
-    return redactionView(await this.redactions.forVerifier(actor.accountId, id));
+  private async near(actor: StaffActor, id: string): Promise<{ file: CaseFile }> {
+    const seen = isUuid(id) ? await this.desk.see(actor, id) : null;
+    if (!seen?.near) throw new NotFound('no such case');
+    return seen;
   }
 }
 
-function redactionView({ id, caseId, madeAt, text }: RedactedCopy): Redaction {
+export function redactedCopyView({ id, caseId, madeAt, text }: RedactedCopy): Redaction {
   return { id, caseId, madeAt: madeAt.toISOString(), text };
 }

@@ -48,6 +48,11 @@ export const en: Words = {
       title: 'Sealed to other custodians',
       detail: 'It was sealed before you had a key: ask another custodian to open it, or to share what they can open.',
     },
+    not_an_image: {
+      title: 'Not an image',
+      detail: 'Only images can be painted. For another file, upload one that you redacted (an image or a PDF).',
+    },
+    too_many_files: { title: 'Too many files', detail: 'A case takes at most 10 files, 50 MB in all.' },
     version_conflict: {
       title: 'The case has changed',
       detail: 'Someone else has just changed this case. Look at it again, then go on.',
@@ -57,6 +62,16 @@ export const en: Words = {
       detail: 'A letter longer than 64 kB is to be brought to the reception desk.',
     },
     unsupported_media_type: { title: 'Unsupported media type', detail: 'Only application/json is taken.' },
+    file_too_large: { title: 'The file is too large', detail: 'A file may have 10 MB at most.' },
+    file_type_not_taken: {
+      title: 'This type of file is not taken',
+      detail: 'Taken are images (JPEG, PNG, WebP), PDF, Word (docx), sound (MP3, M4A) and video (MP4).',
+    },
+    file_empty: { title: 'The file is empty', detail: 'There was nothing in the file. Please choose it again.' },
+    image_unreadable: {
+      title: 'The image cannot be opened',
+      detail: 'It is broken, or larger than 50 megapixels.',
+    },
     invalid_input: { title: 'Some of this is not right', detail: 'Please look at the fields named.' },
     proof_of_work_required: {
       title: 'A proof of work is needed',

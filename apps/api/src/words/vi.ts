@@ -48,12 +48,24 @@ export const vi: Words = {
       title: 'Danh tính này được niêm phong cho người khác',
       detail: 'Danh tính được niêm phong trước khi bạn có khóa: hãy nhờ người giữ khóa kia mở hoặc chia sẻ.',
     },
+    not_an_image: {
+      title: 'Không phải là ảnh',
+      detail: 'Chỉ ảnh mới che được bằng khung. Với tệp khác, hãy tải lên bản đã che (ảnh hoặc PDF).',
+    },
+    too_many_files: { title: 'Đã đủ số tệp', detail: 'Mỗi vụ việc nhận nhiều nhất 10 tệp, tổng cộng 50 MB.' },
     version_conflict: {
       title: 'Vụ việc vừa thay đổi',
       detail: 'Người khác vừa cập nhật vụ việc này. Hãy xem lại rồi làm tiếp.',
     },
     body_too_large: { title: 'Nội dung quá lớn', detail: 'Đơn dài hơn 64 kB: hãy mang đến nơi tiếp công dân.' },
     unsupported_media_type: { title: 'Kiểu nội dung không nhận', detail: 'Chỉ nhận nội dung kiểu application/json.' },
+    file_too_large: { title: 'Tệp quá lớn', detail: 'Mỗi tệp nhiều nhất 10 MB.' },
+    file_type_not_taken: {
+      title: 'Loại tệp này không nhận',
+      detail: 'Nhận ảnh (JPEG, PNG, WebP), PDF, Word (docx), âm thanh (MP3, M4A) và video (MP4).',
+    },
+    file_empty: { title: 'Tệp rỗng', detail: 'Tệp gửi lên không có nội dung. Hãy chọn lại tệp.' },
+    image_unreadable: { title: 'Ảnh không mở được', detail: 'Ảnh bị hỏng hoặc quá lớn (nhiều nhất 50 megapixel).' },
     invalid_input: { title: 'Thông tin chưa đúng', detail: 'Hãy xem lại những mục được nêu.' },
     proof_of_work_required: {
       title: 'Cần một phép tính chứng minh',

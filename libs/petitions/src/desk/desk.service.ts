@@ -14,6 +14,7 @@ import { foldForSearch } from '../intake/submission';
 import { readTrackingCode } from '../intake/tracking-code';
 import { closedQueue, openQueue, toDoQueue } from './desk.queries';
 import { detailOf } from './detail-of';
+import { isSecret } from './is-secret';
 import { itemOf, type QueueRow } from './item-of';
 import { readCursor, writeCursor } from './queue-cursor';
 
@@ -138,10 +139,9 @@ export class DeskService {
       this.cases.matter(file),
     ]);
     const submitterShown = near ? submitter : null;
-    const isSecret = file.kind === 'to_cao' || file.audience === 'head';
     await this.journal.note(actor.accountId, caseId, [
       ...(submitterShown ? (['submitter'] as const) : []),
-      ...(isSecret ? (['denunciation'] as const) : []),
+      ...(isSecret(file) ? (['denunciation'] as const) : []),
     ]);
     return detailOf({
       file,

@@ -1,0 +1,7 @@
+import type { CaseFile } from '@libs/casework';
+import { isDenunciation } from '@libs/rules';
+
+/** Is what it says protected: a denunciation, or anything else that is for a head alone? */
+export function isSecret({ kind, audience }: Pick<CaseFile, 'kind' | 'audience'>): boolean {
+  return isDenunciation(kind) || audience === 'head';
+}
