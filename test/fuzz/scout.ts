@@ -23,16 +23,23 @@ interface Way {
   readonly body?: unknown;
 }
 
+interface Listed {
+  readonly id?: string;
+  readonly caseId?: string;
+  /** Of a letter. */
+  readonly fields?: readonly { readonly name: string; readonly open: boolean }[];
+}
+
 interface Answer {
   readonly totpSecret?: string;
-  readonly items?: readonly { readonly id?: string; readonly caseId?: string }[];
+  readonly items?: readonly Listed[];
   readonly steps?: readonly Offered[];
 }
 
 const MOST_WAYS = 400;
 /** Answers that say nothing of who may call, or that this one may not. */
 const SHUT = [0, 400, 401, 403, 405, 413, 415, 429, 431];
-const ENDINGS = ['withdraw', 'file', 'return_letter', 'terminate', 'forward', 'guide'];
+const ENDINGS = ['withdraw', 'file', 'return_letter', 'terminate', 'forward', 'guide', 'recuse', 'return_to_desk'];
 const RECEIPT = /^\{"trackingCode":/;
 const CONFIRMATION = '/api/v1/account/second-factor/confirmation';
 const SECRET = 'x-tracking-secret';
@@ -57,7 +64,7 @@ export class Scout {
     const [path = ''] = shot.url.split('?');
     const way = { url: status === 404 ? undefined : path, as, secret: headers[SECRET], offered: [] };
     this.keep(status === 404 ? `404 ${route}` : route, way);
-    if (status !== 200 || !type.startsWith('application/json')) return;
+    if (status > 201 || !type.startsWith('application/json')) return;
     const template = route.slice(method.length + 1);
     const answer = JSON.parse(Buffer.from(text, 'latin1').toString()) as Answer;
     if (answer.totpSecret) this.confirm(way, answer.totpSecret);
@@ -65,9 +72,10 @@ export class Scout {
     if (offered.length > 0) this.keep(stepsOf(template), { ...way, url: stepsOf(path), offered });
     if (method !== 'GET') return;
     this.keep(template, way);
-    for (const { id, caseId } of answer.items ?? []) {
+    for (const { id, caseId, fields } of answer.items ?? []) {
       const below = id ?? caseId;
-      if (below) this.keep(`${ofOne(template)}/{}`, { ...way, url: `${ofOne(path)}/${below}` });
+      if (below)
+        this.keep(`${ofOne(template)}/{}`, { ...way, url: `${ofOne(path)}/${below}`, body: fields && filled(fields) });
     }
   }
 
@@ -79,7 +87,7 @@ export class Scout {
     const url = (way.url ?? path) + (query ? `?${query}` : '');
     const headers = { ...shot.headers, ...(way.secret !== undefined && { [SECRET]: way.secret }) };
     const aimed = { ...shot, url, headers, as: way.as };
-    return way.body ? withBody(aimed, way.body) : this.withOffered(aimed, way.offered, turn);
+    return way.body && shot.body ? withBody(aimed, way.body) : this.withOffered(aimed, way.offered, turn);
   }
 
   /** What was listed there or above it, or what happened to answer. */
@@ -175,6 +183,12 @@ function chance(turn: number): number {
 /** A case tells its steps, and so does the answer to one of them. */
 function stepsOf(place: string): string {
   return place.endsWith('/steps') ? place : `${place}/steps`;
+}
+
+/** Words wherever an officer may write. */
+function filled(fields: NonNullable<Listed['fields']>): unknown {
+  const open = fields.filter((field) => field.open);
+  return { fields: Object.fromEntries(open.map(({ name }) => [name, 'Đèn đường ngõ 12'])) };
 }
 
 /** One of what failed is not below the list of it. */
