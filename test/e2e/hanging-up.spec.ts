@@ -36,6 +36,34 @@ afterAll(async () => {
   await database?.drop();
 });
 
+/** What comes back before the line is closed. */
+async function answerTo(said: string): Promise<string> {
+  const caller = connect(Number(new URL(await api.app.getUrl()).port), '127.0.0.1');
+  let heard = '';
+  caller.on('data', (bytes) => {
+    heard += bytes;
+  });
+  caller.write(said);
+  await once(caller, 'close');
+  return heard;
+}
+
+it.each([
+  ['no HTTP', 'xin chào\r\n\r\n', 400],
+  ['a head that never ends', `GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+])('%s is answered with problem details, and with nothing of the inside', async (_, said, status) => {
+  const [head = '', body = ''] = (await answerTo(said)).split('\r\n\r\n');
+  expect(head.split('\r\n')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(`^HTTP/1.1 ${status} `),
+      'content-type: application/problem+json',
+      'x-content-type-options: nosniff',
+      'cache-control: no-store',
+    ]),
+  );
+  expect(JSON.parse(body)).toMatchObject({ status, code: 'bad_request', title: 'Yêu cầu không đúng' });
+});
+
 it('whoever goes away in the middle of a letter is no error of the service, and fills no log', async () => {
   const server = api.app.getHttpServer();
   const caller = connect(Number(new URL(await api.app.getUrl()).port), '127.0.0.1');

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { files } from './files';
 import type { Route } from './routes';
 import { type Known, valueFor } from './values';
 
@@ -57,8 +58,9 @@ const TWISTS: readonly ((json: string) => string)[] = [
 ];
 
 /** Bodies for a route: what its schema asks for, more or less; now and then under another type, or no JSON at all. */
-export function bodies({ method, body }: Route, known: Known): fc.Arbitrary<Body> {
+export function bodies({ method, body, takesFile }: Route, known: Known): fc.Arbitrary<Body> {
   const json = (value: unknown): Body => sent(Buffer.from(JSON.stringify(value) ?? 'null'), 'application/json');
+  if (takesFile) return files;
   if (!body)
     return fc.oneof({ weight: method === 'GET' ? 40 : 6, arbitrary: fc.constant(NONE) }, { weight: 1, arbitrary: raw });
   const right = valueFor(body, known, 30);

@@ -31,6 +31,7 @@ export interface Route {
   readonly query: Readonly<Record<string, Schema>>;
   readonly headers: readonly string[];
   readonly body: Schema | undefined;
+  readonly takesFile: boolean;
 }
 
 const BESIDES = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/v1/nowhere', '/', '/can-bo/don/1'];
@@ -51,5 +52,6 @@ function routeOf(method: string, path: string, { parameters = [], requestBody }:
     query: Object.fromEntries(of('query').map(({ name, schema = {} }) => [name, schema])),
     headers: of('header').map(({ name }) => name.toLowerCase()),
     body: requestBody?.content['application/json']?.schema,
+    takesFile: 'application/octet-stream' in (requestBody?.content ?? {}),
   };
 }

@@ -26,7 +26,7 @@ export function faultIn(shot: Shot, { status, type, text, lost }: Reply): Fault 
   if (lost === 'cut') return isTooMuch(shot) || shot.carried === 'cut' ? undefined : found('connection cut');
   if (status >= 500) return found('server error');
   if (!isPage(type) && INSIDES.some((inside) => inside.test(text))) return found('shows its insides');
-  if (status >= 400 && shot.method !== 'HEAD' && !isBeforeUs(status) && !type.startsWith('application/problem+json')) {
+  if (status >= 400 && shot.method !== 'HEAD' && !type.startsWith('application/problem+json')) {
     return found('no problem details');
   }
   return undefined;
@@ -39,9 +39,4 @@ function isTooMuch({ body, url }: Shot): boolean {
 /** Pages and files are the same for everybody; letters are files too. */
 function isPage(type: string): boolean {
   return !type.startsWith('application/json') && !type.startsWith('application/problem+json');
-}
-
-/** Node's own parser answers what is no HTTP before any of our code runs. */
-function isBeforeUs(status: number): boolean {
-  return status === 431;
 }

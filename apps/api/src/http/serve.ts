@@ -12,6 +12,7 @@ import { OtherMethods } from './other-methods';
 import { servePages } from './pages';
 import { BARE_ANSWER, sendSecurityHeaders } from './security-headers';
 import { sendProblem } from './send-problem';
+import { answerTorn } from './torn-requests';
 
 /** 64 kB of text, six times as long when JSON escapes every letter, and the fields around it. */
 const MOST_BYTES = 448 * 1024;
@@ -28,6 +29,7 @@ export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): Fastif
     trustProxy,
     // A code of any length is looked up, and not there: Node's own limit on headers comes first.
     routerOptions: { maxParamLength: 16_384 },
+    clientErrorHandler: answerTorn,
     // An address that cannot be decoded reaches no route, and so no filter.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(request, reply.headers(BARE_ANSWER), new BadRequestException());
