@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/capabilities';
 import { atDesk } from './desk';
 import { openService, type Service } from './service';
-import { barriers, beyondTheEdge, openBrowser, visitor } from './visitor';
+import { barriers, beyondTheEdge, onceRouted, openBrowser, visitor } from './visitor';
 
 const LETTER = 'Mặt đường ngõ 7 phố Vệ An bị lún sâu sau đợt mưa.';
 
@@ -53,6 +53,7 @@ needs('chromium', () =>
       await citizen.getByRole('button', { name: 'Gửi', exact: true }).click();
       await citizen.getByRole('link', { name: 'Mở trang theo dõi' }).click();
       await citizen.getByRole('heading', { name: 'Theo dõi đơn' }).waitFor();
+      await onceRouted(citizen);
       await open(officer);
       await take(officer, 'Thụ lý giải quyết');
       await open(leader);
@@ -76,7 +77,7 @@ needs('chromium', () =>
     });
 
     it('reaches the citizen as a PDF behind the private key', async () => {
-      await citizen.reload();
+      await citizen.getByRole('button', { name: 'Xem tin mới' }).click();
       await citizen.getByRole('heading', { name: 'Văn bản đã phát hành' }).waitFor();
       const coming = citizen.waitForEvent('download');
       await citizen.getByRole('button', { name: 'Tải bản PDF' }).click();

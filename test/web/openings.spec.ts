@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/capabilities';
 import { atDesk } from './desk';
 import { openService, type Service } from './service';
-import { barriers, beyondTheEdge, openBrowser, visitor } from './visitor';
+import { barriers, beyondTheEdge, onceRouted, openBrowser, visitor } from './visitor';
 
 const NAME = 'Vi Thị Kín Đáo';
 const RELATIVE = 'Lý Thị Được Che Chở';
@@ -43,6 +43,7 @@ needs('chromium', () =>
       await citizen.getByLabel('Họ và tên').fill(NAME);
       await citizen.getByRole('button', { name: 'Gửi', exact: true }).click();
       await citizen.getByRole('link', { name: 'Mở trang theo dõi' }).click();
+      await onceRouted(citizen);
       await citizen.getByRole('button', { name: 'Yêu cầu bảo vệ' }).click();
       await citizen.getByLabel('Bảo vệ ai, khỏi điều gì').fill('Tôi và con tôi bị đe dọa.');
       await citizen.getByLabel('Người thân cần bảo vệ').fill(RELATIVE);

@@ -38,3 +38,12 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`the Tab key never reaches ${selector}`);
 }
+
+/** On a tracking page: asks for news until the case has come to its unit. */
+export async function onceRouted(page: Page): Promise<void> {
+  while (!(await page.getByText('Đã chuyển về phường').isVisible())) {
+    const news = page.waitForResponse(/\/track\//);
+    await page.getByRole('button', { name: 'Xem tin mới' }).click();
+    await news;
+  }
+}

@@ -6,9 +6,9 @@ import { STAFF_PATH, SUBMIT_PATH, TRACK_PATH } from './paths';
 import { useWords } from './words';
 import './citizen.css';
 
-export function CitizenFrame({ children }: { children: ReactNode }) {
+export function CitizenFrame({ path, children }: { path: string; children: ReactNode }) {
   const { nav, brand } = useWords();
-  const tracking = window.location.pathname.startsWith(TRACK_PATH);
+  const tracking = path === TRACK_PATH;
   useTitle(tracking ? nav.track : nav.submit);
   return (
     <>

@@ -2,6 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { Refusal } from '../api/request';
+import { askAnewOnReturn } from '../ui/anew-on-return';
 import '../ui/look';
 import { WordsProvider } from '../words/catalogue';
 import { Pages } from './Pages';
@@ -21,6 +22,8 @@ const queries = new QueryClient({
 function leaveWhenSignedOut(error: Error): void {
   if (error instanceof Refusal && error.status === 401) queries.setQueryData(SESSION_QUERY, null);
 }
+
+askAnewOnReturn();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <QueryClientProvider client={queries}>

@@ -1,25 +1,30 @@
 import type { Receipt } from '@libs/contracts';
 import { useEffect, useRef } from 'react';
+import type { TrackingKey } from '../../api/tracking-key';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { moment } from '../../ui/dates';
 import { EmergencyNumbers } from '../../ui/EmergencyLine';
 import { Code, grouped } from '../Code';
 import { Promises } from '../Promises';
-import { trackingLink } from '../paths';
+import { TRACK_PATH } from '../paths';
 import { SignatureNotice } from '../SignatureNotice';
 import { useWords } from '../words';
 
 interface Props {
   receipt: Receipt;
+  /** A reload would lose it: the browser asks first. */
+  mayBeLost: boolean;
+  follow: (key: TrackingKey) => void;
   another: () => void;
 }
 
 /** What the citizen takes home: the numbers to call if there is danger, the code, the key, and the days that count. */
-export function ReceiptView({ receipt, another }: Props) {
+export function ReceiptView({ receipt, mayBeLost, follow, another }: Props) {
   const { receipt: words, states } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useAskBeforeLeaving(mayBeLost);
   const key = { code: receipt.trackingCode, secret: receipt.secret };
   return (
     <>
@@ -45,7 +50,15 @@ export function ReceiptView({ receipt, another }: Props) {
             label={words.copyBoth}
             text={`${words.code}: ${grouped(receipt.trackingCode)}\n${words.secret}: ${receipt.secret}`}
           />
-          <a href={trackingLink(key)}>{words.link}</a>
+          <a
+            href={TRACK_PATH}
+            onClick={(event) => {
+              event.preventDefault();
+              follow(key);
+            }}
+          >
+            {words.link}
+          </a>
         </div>
       </section>
       {receipt.signature && <SignatureNotice missing={receipt.signature} unit={null} />}
@@ -63,4 +76,13 @@ export function ReceiptView({ receipt, another }: Props) {
       </div>
     </>
   );
+}
+
+function useAskBeforeLeaving(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isOn]);
 }

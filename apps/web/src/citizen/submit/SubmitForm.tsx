@@ -5,21 +5,21 @@ import { FailureSummary } from '../../ui/FailureSummary';
 import { useStoredState } from '../../ui/stored-state';
 import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
-import { type Draft, emptyDraft } from './draft';
+import { type Draft, emptyDraft, isSecret, keptOf } from './draft';
 import { PlaceFields } from './PlaceFields';
 import { SortFields } from './SortFields';
 import { SubmitterFields } from './SubmitterFields';
 import { TypeField } from './TypeField';
 import { useSending } from './use-sending';
 
-export function SubmitForm({ received }: { received: (receipt: Receipt) => void }) {
+export function SubmitForm({ received }: { received: (receipt: Receipt, secret: boolean) => void }) {
   const { submit } = useWords();
-  const [stored, store] = useStoredState<Draft>('lang-nghe.draft');
+  const [stored, store] = useStoredState<Draft>('lang-nghe.draft', keptOf);
   const draft = stored ?? emptyDraft();
   const change = (changed: Partial<Draft>) => store((before) => ({ ...(before ?? draft), ...changed }));
   const { send, sending, proving, failure, forget } = useSending(change, (receipt) => {
     store(null);
-    received(receipt);
+    received(receipt, isSecret(draft));
   });
 
   function clear(): void {
@@ -66,7 +66,7 @@ export function SubmitForm({ received }: { received: (receipt: Receipt) => void 
             {sending ? submit.sending : submit.send}
           </Button>
           <p role="status">{proving && submit.proving}</p>
-          <p className="soft">{submit.kept}</p>
+          <p className="soft">{isSecret(draft) ? submit.notKept : submit.kept}</p>
           {stored && (
             <div>
               <Button look="quiet" onPress={clear}>

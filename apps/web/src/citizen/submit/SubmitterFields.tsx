@@ -1,10 +1,12 @@
 import { CheckField } from '../../ui/CheckField';
 import { WordsField } from '../../ui/WordsField';
 import { useWords } from '../words';
-import type { DraftPart } from './draft';
+import { type DraftPart, isSecret } from './draft';
 
 export function SubmitterFields({ draft, change }: DraftPart) {
   const { submit } = useWords();
+  // What a browser learns to fill in by itself, it keeps.
+  const filledIn = (what: string) => (isSecret(draft) ? 'off' : what);
   return (
     <section className="group" aria-labelledby="who">
       <h2 className="group-title" id="who">
@@ -16,7 +18,7 @@ export function SubmitterFields({ draft, change }: DraftPart) {
             <WordsField
               name="submitter.name"
               label={submit.name}
-              autoComplete="name"
+              autoComplete={filledIn('name')}
               value={draft.name}
               onChange={(name) => change({ name })}
             />
@@ -25,7 +27,7 @@ export function SubmitterFields({ draft, change }: DraftPart) {
               label={submit.phone}
               optional
               type="tel"
-              autoComplete="tel"
+              autoComplete={filledIn('tel')}
               value={draft.phone}
               onChange={(phone) => change({ phone })}
             />
@@ -34,7 +36,7 @@ export function SubmitterFields({ draft, change }: DraftPart) {
             name="submitter.address"
             label={submit.address}
             optional
-            autoComplete="street-address"
+            autoComplete={filledIn('street-address')}
             value={draft.address}
             onChange={(address) => change({ address })}
           />

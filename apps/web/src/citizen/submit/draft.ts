@@ -1,6 +1,6 @@
 import type { PetitionType } from '@libs/rules';
 
-/** What is being written. It stays in the tab until the service has it. */
+/** What is being written. It stays in the tab, and no longer than until the service has it. */
 export interface Draft {
   /** One per form filled, kept over every retry: a second press on a bad network makes no second case. */
   readonly key: string;
@@ -45,6 +45,16 @@ export function emptyDraft(): Draft {
     address: '',
     confidential: false,
   };
+}
+
+/** A denunciation, or a letter whose sender wishes to stay unknown. */
+export function isSecret({ sort, type, confidential }: Draft): boolean {
+  return confidential || (sort === 'petition' && type === 'to_cao');
+}
+
+/** What of a draft outlives a reload: never who sends it, and of a secret one nothing. */
+export function keptOf(draft: Draft): Draft | null {
+  return isSecret(draft) ? null : { ...draft, name: '', phone: '', address: '' };
 }
 
 /** A form part sees the draft and says what changed. */

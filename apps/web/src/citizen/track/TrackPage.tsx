@@ -5,14 +5,13 @@ import { track } from '../../api/track';
 import type { TrackingKey } from '../../api/tracking-key';
 import { failureOf } from '../../ui/failure';
 import { Notice } from '../../ui/Notice';
-import { keyInFragment } from '../paths';
 import { useWords } from '../words';
 import { TrackForm } from './TrackForm';
 import { TrackView } from './TrackView';
 
-export function TrackPage() {
+export function TrackPage({ start }: { start: TrackingKey | null }) {
   const words = useWords();
-  const [key, setKey] = useState<TrackingKey | null>(() => keyInFragment(window.location.hash));
+  const [key, setKey] = useState(start);
   const [found, setFound] = useState<Track | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
 
@@ -33,7 +32,6 @@ export function TrackPage() {
     const leave = () => {
       setFound(null);
       setKey(null);
-      window.history.replaceState(null, '', window.location.pathname);
     };
     return <TrackView found={found} trackingKey={key} reload={() => read(key)} leave={leave} />;
   }

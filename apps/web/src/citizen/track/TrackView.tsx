@@ -63,7 +63,8 @@ export function TrackView({ found, trackingKey, reload, leave }: Props) {
         <h2>{track.letter}</h2>
         <p className="as-written">{found.text}</p>
       </section>
-      <div>
+      <div className="row">
+        <Button onPress={() => void reload()}>{track.refresh}</Button>
         <Button onPress={leave}>{track.other}</Button>
       </div>
     </>

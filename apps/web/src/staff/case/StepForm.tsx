@@ -26,7 +26,7 @@ const NO_FAULTS: Readonly<Record<string, string>> = {};
  */
 export function StepForm({ found, step, reload, taken, cancel }: Props) {
   const words = useWords();
-  const { draft, fill, forget } = useStepDraft(found.id, step.step);
+  const { draft, fill, forget } = useStepDraft(found, step.step);
   const taking = useTakeStep(found, () => {
     forget();
     taken();

@@ -58,7 +58,7 @@ export function Steps({ found, reload }: Props) {
         );
       })}
       {chosen && !found.steps.some(({ step }) => step === chosen) && (
-        <UnfinishedWords caseId={found.id} step={chosen} forget={() => setChosen(null)} />
+        <UnfinishedWords found={found} step={chosen} forget={() => setChosen(null)} />
       )}
     </section>
   );

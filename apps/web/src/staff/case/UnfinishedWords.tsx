@@ -1,12 +1,19 @@
+import type { CaseDetail } from '@libs/contracts';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../words';
 import { useStepDraft } from './step-draft';
 
+interface Props {
+  found: CaseDetail;
+  step: string;
+  forget: () => void;
+}
+
 /** A step that is gone after a reload: its words are shown once more, to be copied elsewhere. */
-export function UnfinishedWords({ caseId, step, forget }: { caseId: string; step: string; forget: () => void }) {
+export function UnfinishedWords({ found, step, forget }: Props) {
   const { steps, frame } = useWords();
-  const kept = useStepDraft(caseId, step);
+  const kept = useStepDraft(found, step);
   const written = Object.entries(kept.draft).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
   if (written.length === 0) return null;
   return (

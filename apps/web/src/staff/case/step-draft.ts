@@ -1,13 +1,18 @@
-import type { OfferedStep, TakeStep } from '@libs/contracts';
+import type { CaseDetail, OfferedStep, TakeStep } from '@libs/contracts';
 import { useStoredState } from '../../ui/stored-state';
 
 /** Words, a number or a code as it is typed or picked; several codes where a field holds several. */
 export type DraftValue = string | readonly string[];
 export type StepDraft = Record<string, DraftValue>;
 
-/** What is being filled in for one step of one case; it outlives a reload, a conflict and a lost session. */
-export function useStepDraft(caseId: string, step: string) {
-  const [stored, store] = useStoredState<StepDraft>(`lang-nghe.step.${caseId}.${step}`);
+/** What is written about a case that only a head and named handlers see lies in no storage of the browser. */
+export function keptFor({ audience }: Pick<CaseDetail, 'audience'>) {
+  return <Written>(written: Written): Written | null => (audience === 'head' ? null : written);
+}
+
+/** What is being filled in for one step of one case; where it may be kept, it outlives a reload and a lost session. */
+export function useStepDraft(found: Pick<CaseDetail, 'id' | 'audience'>, step: string) {
+  const [stored, store] = useStoredState<StepDraft>(`lang-nghe.step.${found.id}.${step}`, keptFor(found));
   return {
     draft: stored ?? {},
     fill: (field: string, value: DraftValue) => store((before) => ({ ...before, [field]: value })),

@@ -41,7 +41,9 @@ export const submit = {
   sending: 'Sending…',
   proving:
     'Many letters have just come from this network, so your device first solves a small puzzle. It takes a few seconds; there is nothing you need to do.',
-  kept: 'What you write stays on this device until it is sent or the page is closed.',
+  kept: 'What you write stays on this device until it is sent or the page is closed, except your name, phone and address.',
+  notKept:
+    'This letter is secret, so nothing of it is kept on this device: it is lost when the page is closed or loaded again before it is sent.',
   clear: 'Clear and start again',
   alreadySent: 'An earlier attempt did arrive, with other words. Press Send again to send these words as a new letter.',
 };

@@ -9,6 +9,7 @@ export const track = {
   open: 'Show',
   opening: 'Looking…',
   notFound: 'Nothing answers to this code and key. Please check every character.',
+  refresh: 'Look for news',
   other: 'Follow another',
   state: 'Now',
   unit: (name: string) => `Held by: ${name}`,

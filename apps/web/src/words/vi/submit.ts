@@ -41,7 +41,8 @@ export const submit = {
   sending: 'Đang gửi…',
   proving:
     'Nhiều đơn vừa được gửi từ mạng này, nên máy đang giải một phép tính nhỏ rồi mới gửi. Xin chờ vài giây, không cần làm gì.',
-  kept: 'Những gì đang viết được giữ trên máy này cho đến khi gửi xong hoặc đóng trang.',
+  kept: 'Những gì đang viết được giữ trên máy này cho đến khi gửi xong hoặc đóng trang, trừ họ tên, điện thoại, địa chỉ.',
+  notKept: 'Đơn này cần giữ kín nên không được giữ lại trên máy: tải lại hoặc đóng trang trước khi gửi là mất.',
   clear: 'Xóa và viết lại',
   alreadySent:
     'Một đơn đã đến nơi ở lần gửi trước, với lời khác. Bấm Gửi lần nữa sẽ gửi lời mới này thành một đơn mới.',

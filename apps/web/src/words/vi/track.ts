@@ -9,6 +9,7 @@ export const track = {
   open: 'Xem',
   opening: 'Đang tìm…',
   notFound: 'Không có đơn nào ứng với mã và khóa này. Xin xem lại từng chữ.',
+  refresh: 'Xem tin mới',
   other: 'Xem đơn khác',
   state: 'Hiện nay',
   unit: (name: string) => `Nơi giữ đơn: ${name}`,

@@ -22,7 +22,7 @@ interface Props {
 /** Line by line the officer confirms or corrects what the system says, then decides and gives the reason. */
 export function ChecklistForm({ found, step, eligibility, reload }: Props) {
   const words = useWords();
-  const { draft, fill, forget } = useStepDraft(found.id, step.step);
+  const { draft, fill, forget } = useStepDraft(found, step.step);
   const taking = useTakeStep(found, forget);
   const failure = taking.error && failureOf(taking.error, words);
   const chosen = typeof draft.checks === 'string' ? [] : (draft.checks ?? []);

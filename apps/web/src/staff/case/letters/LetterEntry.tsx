@@ -28,7 +28,7 @@ export function LetterEntry({ found, letter, reload }: Props) {
         <span>{letter.issuedAt ? letters.issued(day(letter.issuedAt)) : letters.drafted(day(letter.draftedAt))}</span>
       </p>
       {missing.length > 0 && <p className="warning">{letters.missing(missing.join(', '))}</p>}
-      {mayFill && <LetterFields caseId={found.id} letter={letter} />}
+      {mayFill && <LetterFields found={found} letter={letter} />}
       <LetterSteps found={found} letter={letter} isWhole={missing.length === 0} reload={reload} />
       {missing.length === 0 && (
         <p className="row">

@@ -1,4 +1,4 @@
-import type { Letter } from '@libs/contracts';
+import type { CaseDetail, Letter } from '@libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Form } from 'react-aria-components/Form';
 import { fillLetter } from '../../../api/letters';
@@ -10,17 +10,18 @@ import { useStoredState } from '../../../ui/stored-state';
 import { WordsField } from '../../../ui/WordsField';
 import { useWords } from '../../words';
 import { caseKey } from '../case-query';
+import { keptFor } from '../step-draft';
 
 /** The open fields of a draft. What is being written outlives a reload; blank fields are not sent, for a letter has no blanks. */
-export function LetterFields({ caseId, letter }: { caseId: string; letter: Letter }) {
+export function LetterFields({ found, letter }: { found: CaseDetail; letter: Letter }) {
   const words = useWords();
   const queries = useQueryClient();
-  const [written, write] = useStoredState<Record<string, string>>(`lang-nghe.letter.${letter.id}`);
+  const [written, write] = useStoredState<Record<string, string>>(`lang-nghe.letter.${letter.id}`, keptFor(found));
   const filling = useMutation({
-    mutationFn: (fields: Record<string, string>) => fillLetter(caseId, letter.id, fields),
+    mutationFn: (fields: Record<string, string>) => fillLetter(found.id, letter.id, fields),
     onSuccess: async () => {
       write(null);
-      await queries.invalidateQueries({ queryKey: [...caseKey(caseId), 'letters'] });
+      await queries.invalidateQueries({ queryKey: [...caseKey(found.id), 'letters'] });
     },
   });
   const open = letter.fields.filter((field) => field.open);
