@@ -70,7 +70,10 @@ onEveryQueue((open) => {
     expect([...answered]).toEqual(
       expect.arrayContaining([
         '200 verifying kinh-bac.officer /api/v1/verifications/{id} of declared',
+        '200 verifying kinh-bac.officer /api/v1/verifications/{id}/attachments/{attachmentId}/file of declared',
         '404 verifying kinh-bac.officer /api/v1/cases/{id} of declared',
+        '404 verifying kinh-bac.officer /api/v1/cases/{id}/attachments/{attachmentId}/file of declared',
+        '200 closed sender of declared /api/v1/track/{trackingCode}/attachments of declared',
         '200 closed kinh-bac.officer /api/v1/cases/{id}/letters/{letterId}/file of secret',
         '200 closed sender of declared /api/v1/track/{trackingCode}/letters/{letterId} of declared',
         '200 overdue tinh-uy.leader /api/v1/backlog',

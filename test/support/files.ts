@@ -5,6 +5,7 @@ import type { RunningApi } from './api';
 export interface FileAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly text: string;
   readonly bytes: Buffer;
   json<T>(): T;
 }
@@ -49,6 +50,6 @@ export async function addressOf(api: RunningApi, code: string, headers: { cookie
 
 type Injected = Awaited<ReturnType<RunningApi['app']['inject']>>;
 
-function fileAnswer({ statusCode: status, headers, rawPayload: bytes, json }: Injected): FileAnswer {
-  return { status, headers: headers as IncomingHttpHeaders, bytes, json };
+function fileAnswer({ statusCode: status, headers, rawPayload: bytes, payload: text, json }: Injected): FileAnswer {
+  return { status, headers: headers as IncomingHttpHeaders, text, bytes, json };
 }

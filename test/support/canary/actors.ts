@@ -1,4 +1,5 @@
 import type { CaseDetail, Letter, LetterList } from '@libs/contracts';
+import { postFile } from '../files';
 import type { CaseName } from './canaries';
 import { inStep } from './canaries';
 import type { House } from './house';
@@ -30,6 +31,13 @@ export class Actors {
     const answer = await this.house.api.post(path, { body, headers: await this.house.as(username) });
     if (answer.status >= 300) throw new Error(`${username} ${path} ${JSON.stringify(body)}: ${answer.text}`);
     return answer.status === 204 ? (undefined as T) : answer.json<T>();
+  }
+
+  /** A file in the place of JSON. */
+  async bring(username: string, path: string, file: Buffer): Promise<void> {
+    const headers = { ...(await this.house.as(username)), 'content-type': 'application/octet-stream' };
+    const { status, text } = await postFile(this.house.api, path, file, headers);
+    if (status !== 201) throw new Error(`${path}: ${text}`);
   }
 
   /** An officer writes in every letter, wherever one may; the head approves and issues them. */

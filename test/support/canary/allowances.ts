@@ -65,6 +65,25 @@ export const ALLOWED: readonly Allowance[] = [
     why: 'an overdue ordinary case has climbed to the Party committees, who read what it is about and not who sent it',
   },
   {
+    canary: /^declared:file:/,
+    where: /^\/api\/v1\/cases\/\{id\}\/attachments(\/\{attachmentId\}\/file)? of /,
+    who: /^kinh-bac\.leader$/,
+    why: 'the competent head reads what was sent along, and the bytes as they came when they ask for them',
+  },
+  {
+    canary: /^declared:file:/,
+    where: /^\/api\/v1\/cases\/\{id\}\/attachments(\/\{attachmentId\}\/file)? of /,
+    who: /^kinh-bac\.officer$/,
+    when: /^(opened|overdue|closed)$/,
+    why: 'the named handler reads it too; as a verifier this officer gets a derivative without its name',
+  },
+  {
+    canary: /^declared:file:name$/,
+    where: /^\/api\/v1\/track\/\{trackingCode\}\/attachments of /,
+    who: /^sender of /,
+    why: 'the sender finds by its name what they sent, and cannot fetch it',
+  },
+  {
     canary: /^declared:steps:asking$/,
     where: /^\/api\/v1\/identity-openings$/,
     who: /^custodian\.(first|second)$/,

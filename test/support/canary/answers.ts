@@ -41,12 +41,18 @@ async function everyUrl(house: House, cases: readonly SentCase[]): Promise<[url:
   const routes = Object.keys(paths).filter((path) => paths[path]?.get);
   const letters = await idsIn(house, 'letter');
   const openings = await idsIn(house, 'identity_opening');
+  const attachments = await idsIn(house, 'attachment');
+  const innerOf = (route: string, id: string) => {
+    if (route.includes('{letterId}')) return letters(id);
+    if (route.includes('{openingId}')) return openings(id);
+    return route.includes('{attachmentId}') ? attachments(id) : [''];
+  };
   const urls = ['/healthz', '/readyz', '/metrics', '/api/openapi.json'].map((url) => [url, url] as [string, string]);
   for (const route of routes) {
     for (const { id, name, trackingCode } of cases) {
-      const inner = route.includes('{letterId}') ? letters(id) : route.includes('{openingId}') ? openings(id) : [''];
-      for (const each of inner) {
-        const url = filled(route, { id, trackingCode, letterId: each, openingId: each, year: '2026' });
+      for (const inner of innerOf(route, id)) {
+        const ids = { letterId: inner, openingId: inner, attachmentId: inner };
+        const url = filled(route, { id, trackingCode, ...ids, year: '2026' });
         const where = route.includes('{') ? `${route} of ${name}` : route;
         for (const query of queriesOf(route, id)) urls.push([url + query, where]);
       }
@@ -65,7 +71,8 @@ function filled(route: string, values: Record<string, string>): string {
 
 function queriesOf(route: string, caseId: string): string[] {
   if (route.endsWith('/audit/reads')) return [`?caseId=${caseId}`];
-  if (route.endsWith('/file')) return ['?format=pdf', '?format=docx'];
+  if (route.endsWith('{attachmentId}/file')) return ['', '?original=true'];
+  if (route.endsWith('{letterId}/file')) return ['?format=pdf', '?format=docx'];
   if (!route.endsWith('/v1/cases')) return [''];
   const searches = CANARIES.filter(({ id }) => /:(name|phone|text)$/.test(id)).map(({ value }) => value);
   return ['', '?queue=closed', ...searches.map((words) => `?q=${encodeURIComponent(words)}`)];

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { letterInWord } from '../../files/samples';
 import type { Answer, RunningApi } from '../api';
+import { sendFile } from '../files';
 import type { AnsweredOutput } from './answers';
-import { identityOf, letterOf, written } from './canaries';
+import { identityOf, inFile, letterOf, written } from './canaries';
 import type { House } from './house';
 import { HEAD } from './life';
 import type { SentCases } from './submissions';
@@ -44,6 +46,8 @@ export async function mistakes(house: House, { declared, secret }: SentCases): P
     api.get(`/api/v1/cases?state=${encodeURIComponent(NAME)}`, { headers: head }),
     api.get(`/api/v1/${encodeURIComponent(NAME)}`, { headers: head }),
     limited.post('/api/v1/sessions', { body: { username: NAME, password: identityOf('declared', 'phone') } }),
+    sendFile(limited, declared, Buffer.from(inFile('words')), { name: inFile('name') }),
+    sendFile(limited, { ...declared, secret: 'wrong' }, Buffer.from(inFile('words')), { name: inFile('name') }),
     neighbours(house, secret.id, given),
   ];
   return (await Promise.all(answers)).map((answer) => output('a mistake', answer));
@@ -58,8 +62,9 @@ async function neighbours(house: House, id: string, given: Record<string, string
 export async function breakdowns(house: House, { declared }: SentCases): Promise<AnsweredOutput[]> {
   const { api } = house;
   const head = await house.as(HEAD);
+  const document = await letterInWord(inFile('words'));
   const outputs: AnsweredOutput[] = [];
-  for (const table of ['petition', 'case_text', 'submitter', 'identity_box', 'case_event']) {
+  for (const table of ['petition', 'case_text', 'submitter', 'identity_box', 'case_event', 'attachment']) {
     const given = { text: written('declared', 'text'), reason: NAME };
     outputs.push(
       ...(await without(house, table, async () => [
@@ -68,6 +73,7 @@ export async function breakdowns(house: House, { declared }: SentCases): Promise
         await api.post(`/api/v1/cases/${declared.id}/steps`, { body: { step: 'verify', ...given }, headers: head }),
         await api.get(`/api/v1/cases/${declared.id}`, { headers: head }),
         await track(api, declared.trackingCode, declared.secret),
+        await sendFile(api, declared, document, { name: inFile('name') }),
       ])),
     );
   }

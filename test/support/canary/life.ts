@@ -1,7 +1,8 @@
 import { DeadlineSweep } from '@libs/casework';
-import type { CaseDetail, Opening, RedactionProposal } from '@libs/contracts';
+import type { CaseAttachmentList, CaseDetail, Opening, RedactionProposal } from '@libs/contracts';
 import { LadderService } from '@libs/supervision';
 import { Openings } from '@libs/vault';
+import { drawing } from '../../files/samples';
 import { Actors } from './actors';
 import { identityOf, inStep, written } from './canaries';
 import type { House } from './house';
@@ -86,7 +87,18 @@ export class Life {
       return from === -1 ? [] : [{ from, to: from + words.length }];
     });
     await this.actors.post(HEAD, `${path}/redactions`, { marks });
+    await this.redactFiles(`${path}/attachments`);
     await this.head({ step: 'name_verifier', accountId: await this.colleague() });
+  }
+
+  /** The photograph is painted; in place of the document the officer brings a picture of it. */
+  private async redactFiles(path: string): Promise<void> {
+    const { items } = await this.actors.read<CaseAttachmentList>(HEAD, path);
+    const areas = [{ x: 0, y: 0, width: 1, height: 0.5 }];
+    for (const { id, type } of items) {
+      if (type === 'image/jpeg') await this.actors.post(HEAD, `${path}/${id}/redactions`, { areas });
+      else await this.actors.bring(HEAD, `${path}/${id}/redactions`, await drawing('png'));
+    }
   }
 
   private async acceptance(): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Receipt } from '@libs/contracts';
-import { CASE_NAMES, type CaseName, letterOf } from './canaries';
+import { letterInWord, photograph } from '../../files/samples';
+import { sendFile } from '../files';
+import { CASE_NAMES, type CaseName, inFile, letterOf } from './canaries';
+import { fold } from './forms';
 import type { House } from './house';
 
 /** A letter that was sent, as its sender and its handlers know it. */
@@ -20,7 +23,19 @@ export async function sendAll(house: House): Promise<SentCases> {
     sent.push(await send(house, name));
     if (name === 'suspected') await makeKey(house);
   }
-  return Object.fromEntries(sent.map((one) => [one.name, one])) as SentCases;
+  const cases = Object.fromEntries(sent.map((one) => [one.name, one])) as SentCases;
+  await sendFiles(house, cases.declared);
+  return cases;
+}
+
+/** A document and a photograph with the denunciation. EXIF is written in plain letters. */
+async function sendFiles({ limited }: House, declared: SentCase): Promise<void> {
+  const name = inFile('name');
+  const answers = [
+    await sendFile(limited, declared, await letterInWord(inFile('words')), { name: `${name}.docx` }),
+    await sendFile(limited, declared, await photograph(fold(inFile('artist'))), { name: `${name}.jpg` }),
+  ];
+  for (const { status, text } of answers) if (status !== 201) throw new Error(`a file was not taken: ${text}`);
 }
 
 async function send({ limited, owner }: House, name: CaseName): Promise<SentCase> {
