@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { keptFiles } from '@libs/attachments';
 import { verifyAudit } from '@libs/casework';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../migrations/data-source';
@@ -17,7 +18,11 @@ export interface Aftermath {
 export async function aftermathIn(databaseUrl: string): Promise<Aftermath> {
   const database = await new DataSource(dataSourceOptions(databaseUrl)).initialize();
   try {
-    const { cases, events, broken, roots, reads } = await verifyAudit(database, { keys: null, exported: null });
+    const { cases, events, broken, roots, reads } = await verifyAudit(
+      database,
+      { keys: null, exported: null },
+      keptFiles,
+    );
     const faults = [...broken, ...roots.faults, ...(reads.fault ? [reads.fault] : [])];
     return { cases, events, reads: reads.entries, broken: faults };
   } finally {
