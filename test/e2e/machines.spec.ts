@@ -67,6 +67,10 @@ describe('for machines', () => {
       '/api/v1/calendar/{year}',
       '/api/v1/cases',
       '/api/v1/cases/{id}',
+      '/api/v1/cases/{id}/attachments',
+      '/api/v1/cases/{id}/attachments/{attachmentId}/file',
+      '/api/v1/cases/{id}/attachments/{attachmentId}/redactions',
+      '/api/v1/cases/{id}/attachments/{attachmentId}/redactions/latest/file',
       '/api/v1/cases/{id}/eligibility',
       '/api/v1/cases/{id}/identity-openings',
       '/api/v1/cases/{id}/identity-openings/{openingId}',
@@ -96,12 +100,14 @@ describe('for machines', () => {
       '/api/v1/substitutions/colleagues',
       '/api/v1/substitutions/{id}',
       '/api/v1/track/{trackingCode}',
+      '/api/v1/track/{trackingCode}/attachments',
       '/api/v1/track/{trackingCode}/letters',
       '/api/v1/track/{trackingCode}/letters/{letterId}',
       '/api/v1/track/{trackingCode}/steps',
       '/api/v1/vault',
       '/api/v1/verifications',
       '/api/v1/verifications/{id}',
+      '/api/v1/verifications/{id}/attachments/{attachmentId}/file',
     ]);
     const { post } = document.paths['/api/v1/petitions'] ?? {};
     expect(JSON.stringify(post)).toContain('requestBody');
