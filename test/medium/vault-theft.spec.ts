@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
+import { Attachments } from '@libs/attachments';
 import { commitmentTo } from '@libs/casework';
 import { deriveKey, unseal } from '@libs/platform';
 import { Custodians, Seals } from '@libs/vault';
 import canonicalize from 'canonicalize';
 import sodium from 'libsodium-wrappers';
 import { keyPairOf, openSealed } from '../../libs/vault/src/seals/sealed-box';
+import { photograph } from '../files/samples';
 import { type Dump, dumpOf } from '../support/dump';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
@@ -30,6 +33,7 @@ const sender = {
 let service: Service;
 let denunciation: Sent;
 let ordinary: Sent;
+let file: Buffer;
 let dump: Dump;
 
 /** Everything that lies in the service's configuration, and every key that its code draws from it. */
@@ -111,6 +115,8 @@ beforeAll(async () => {
   await service.say(denunciation, { step: 'withdraw', reason: 'Tôi sợ đàn chim lạc.' });
   await service.take(head, denunciation, { step: 'accept', text: 'Thụ lý việc chim lạc.' });
   await service.take(officer, ordinary, { step: 'draft_letter', letterKind: 'receipt' });
+  file = await photograph('Nha sau dan chim lac');
+  await service.get(Attachments).receive(denunciation.caseId, 'nhà máy gương.jpg', file);
   dump = await dumpOf(service.database);
 });
 afterAll(() => service?.close());
@@ -124,6 +130,22 @@ describe('whoever has a dump of the database', () => {
   it('finds nothing that was written in a denunciation, by anybody, nor in a letter about it', () => {
     expect(dump.says('chim lạc')).toBe(false);
     expect(dump.says('nhà máy gương')).toBe(false);
+  });
+
+  it('finds nothing of a file that came with it: neither its name nor its bytes, nor who took the photograph', () => {
+    const pieces = [file, file.subarray(0, 32), file.subarray(-32), Buffer.from('Nha sau dan chim lac')];
+    expect(pieces.filter((piece) => dump.bytes.some((value) => value.includes(piece)))).toEqual([]);
+    expect(dump.bytes.some(({ length }) => length > file.length)).toBe(true);
+    expect(['gương.jpg', 'dan chim lac'].filter((words) => dump.says(words))).toEqual([]);
+  });
+
+  it('cannot try a file that they have against anything that is there', () => {
+    const hashes = ['sha256', 'sha1', 'md5'].flatMap((name) => {
+      const digest = hash(name, file, 'buffer');
+      return [digest, Buffer.from(digest.toString('hex')), Buffer.from(digest.toString('base64'))];
+    });
+    const everything = [...dump.bytes, ...dump.texts.map((text) => Buffer.from(text))];
+    expect(hashes.filter((digest) => everything.some((value) => value.includes(digest)))).toEqual([]);
   });
 
   it('cannot try names against the hash in the case’s first event, nor against that of the submission', async () => {
@@ -142,6 +164,14 @@ describe('whoever has the dump and the configuration of the server', () => {
     const [box] = await service.database.query('select box from submitter where case_id = $1', [ordinary.caseId]);
     const read = await readable(await dataKeys(), [box.box], [`${ordinary.caseId}\nsubmitter`]);
     expect(read).toHaveLength(1);
+  });
+
+  it('opens a file with the key of its case and no other: it lies there for the handlers', async () => {
+    const [box] = await service.database.query('select id, content from attachment');
+    const owner = `${denunciation.caseId}\nattachment/${box.id}`;
+    const read = await readable(await dataKeys(), [box.content], [owner]);
+    expect(read.map((opened) => opened.slice(37))).toEqual([file.toString('latin1')]);
+    expect(await readable(keysOfTheConfiguration(), [box.content], [owner])).toEqual([]);
   });
 
   it('opens no sealed identity, with any key there is', async () => {

@@ -1,3 +1,4 @@
+import { AttachmentsModule } from '@libs/attachments';
 import {
   CaseReader,
   CaseworkModule,
@@ -148,6 +149,7 @@ export async function openService({ clock }: { clock: FakeClock }): Promise<Serv
       OutboxModule,
       OrganisationModule,
       CaseworkModule,
+      AttachmentsModule,
       PetitionsModule,
       SupervisionModule,
     ],
