@@ -90,6 +90,8 @@ describe('a question that cannot be answered is refused in one sentence, with ex
     ['--rule TC-RES --start 2026-07-03 --extend -1', 'no whole number of days'],
     ['--rule KN-RES1 --start 2026-07-03 --loudly', "unknown option '--loudly'"],
     ['--start 2026-07-03', "required option '--rule"],
+    ['--rule KN-RES1 --rule TC-RES --start 2026-07-03', "'--rule <id>' is given more than once"],
+    ['--rule TC-RES --start 2026-07-03 --extend 5 --extend 30', "'--extend <days>' is given more than once"],
   ])('%s', async (asked, says) => {
     expect(await deadline(asked)).toEqual({ code: 2, stdout: '', stderr: sentence(says) } satisfies Ended);
   });

@@ -10,6 +10,7 @@ import { addLetters } from './commands/letters';
 import { addMigrate } from './commands/migrate';
 import { addSubmit } from './commands/submit';
 import { Failure, reasonOf } from './failure';
+import { takeEachOnce } from './given-once';
 import { printTrouble } from './output';
 
 const USAGE = 2;
@@ -30,6 +31,7 @@ const COMMANDS = [
 async function main(): Promise<void> {
   const program = new Command('cli').description('Lắng Nghe at the prompt').exitOverride();
   for (const add of COMMANDS) add(program);
+  takeEachOnce(program);
   try {
     await program.parseAsync();
   } catch (error) {
