@@ -21,21 +21,27 @@ const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
 
-/** `GET /api/v1/audit/reads?caseId=…|accountId=…`: one of the two, or both. */
+/** `GET /api/v1/audit/reads?caseId=…|accountId=…|username=…`: a case, an account by its id or its user name, or both. */
 export const readsQuerySchema = z
-  .object({ caseId: z.uuid().optional(), accountId: z.uuid().optional(), ...page })
-  .refine(({ caseId, accountId }) => caseId !== undefined || accountId !== undefined, {
+  .object({
+    caseId: z.uuid().optional(),
+    accountId: z.uuid().optional(),
+    username: z.string().min(1).max(200).optional(),
+    ...page,
+  })
+  .refine(({ caseId, accountId, username }) => (caseId ?? accountId ?? username) !== undefined, {
     path: ['caseId'],
     message: 'required',
   });
 export type ReadsQuery = z.infer<typeof readsQuerySchema>;
 
-/** Latest first; never what was read. */
+/** Latest first; never what was read. Of a case its id alone: an auditor knows no case. */
 export const readListSchema = z.object({
   items: z.array(
     z.object({
       at: z.iso.datetime(),
       accountId: z.uuid(),
+      account: z.object({ username: z.string(), name: z.string() }).nullable(),
       caseId: z.uuid(),
       thing: z.enum(PROTECTED_THINGS),
     }),

@@ -1,4 +1,4 @@
-import type { ReadList, RootList } from '@libs/contracts';
+import type { ReadList, ReadsQuery, RootList } from '@libs/contracts';
 import { queryOf, request } from './request';
 
 /** The signed roots, latest first. */
@@ -7,6 +7,6 @@ export function listRoots(after?: string): Promise<RootList> {
 }
 
 /** Who was shown what is protected: of a case, by an account, or both; latest first. */
-export function listReads(query: { caseId?: string; accountId?: string; after?: string }): Promise<ReadList> {
+export function listReads(query: Partial<ReadsQuery>): Promise<ReadList> {
   return request(`/audit/reads${queryOf(query)}`);
 }

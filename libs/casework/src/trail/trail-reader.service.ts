@@ -8,7 +8,12 @@ import { READS_OF } from './reads/reads.queries';
 import { readRoots } from './roots/read-roots';
 import { ROOTS_BEFORE } from './roots/roots.queries';
 
-type PlacedRead = ProtectedRead & { readonly batch: number; readonly place: number };
+type PlacedRead = ProtectedRead & {
+  readonly batch: number;
+  readonly place: number;
+  readonly username: string | null;
+  readonly name: string | null;
+};
 
 /** What auditors read: who was shown what, and the signed roots. */
 @Injectable()
@@ -16,17 +21,18 @@ export class TrailReader {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   /** Of a case, of an account, or of both, latest first. @throws InvalidInput for an `after` that no page gave out */
-  async reads({ caseId, accountId, after, limit }: ReadsQuery): Promise<ReadList> {
-    const values = [caseId ?? null, accountId ?? null, ...placeAfter(after), limit + 1];
+  async reads({ caseId, accountId, username, after, limit }: ReadsQuery): Promise<ReadList> {
+    const values = [caseId ?? null, accountId ?? null, username ?? null, ...placeAfter(after), limit + 1];
     const rows: PlacedRead[] = await this.database.query(READS_OF, values);
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     return {
-      items: page.map(({ at, accountId: reader, caseId: read, thing }) => ({
-        at: at.toISOString(),
-        accountId: reader,
-        caseId: read,
-        thing,
+      items: page.map((read) => ({
+        at: read.at.toISOString(),
+        accountId: read.accountId,
+        account: read.username === null ? null : { username: read.username, name: read.name ?? read.username },
+        caseId: read.caseId,
+        thing: read.thing,
       })),
       next: last ? `${last.batch}.${last.place}` : null,
     };

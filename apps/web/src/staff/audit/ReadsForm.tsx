@@ -17,8 +17,8 @@ export function ReadsForm({ sought, seek }: Props) {
   const [isBlank, setBlank] = useState(false);
 
   function submit(): void {
-    const given = { caseId: typed.caseId.trim(), accountId: typed.accountId.trim() };
-    setBlank(given.caseId === '' && given.accountId === '');
+    const given = { caseId: typed.caseId.trim(), account: typed.account.trim() };
+    setBlank(given.caseId === '' && given.account === '');
     seek(given);
   }
 
@@ -44,10 +44,10 @@ export function ReadsForm({ sought, seek }: Props) {
         optional
       />
       <WordsField
-        name="accountId"
-        label={words.accountId}
-        value={typed.accountId}
-        onChange={(accountId) => type({ accountId })}
+        name="account"
+        label={words.account}
+        value={typed.account}
+        onChange={(account) => type({ account })}
         optional
       />
       <Button type="submit" look="main">

@@ -26,9 +26,9 @@ export const auditRoots = {
 
 export const auditReads = {
   title: 'Reads',
-  lead: 'Find them by case or by account.',
+  lead: 'Search by the id of a case, or by user name or id of an account. An auditor sees no case, so a case shows by its id alone.',
   caseId: 'Case',
-  accountId: 'Account',
+  account: 'User name or account id',
   find: 'Find',
   none: 'No reads.',
   at: 'When',

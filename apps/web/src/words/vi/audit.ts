@@ -25,9 +25,9 @@ export const auditRoots = {
 
 export const auditReads = {
   title: 'Lượt đọc',
-  lead: 'Tìm theo số hồ sơ hoặc số tài khoản.',
+  lead: 'Tìm theo số hồ sơ, theo tên đăng nhập hoặc số tài khoản. Kiểm tra viên không xem được hồ sơ, nên hồ sơ chỉ hiện bằng số.',
   caseId: 'Số hồ sơ',
-  accountId: 'Số tài khoản',
+  account: 'Tên đăng nhập hoặc số tài khoản',
   find: 'Tìm',
   none: 'Không có lượt đọc nào.',
   at: 'Lúc',

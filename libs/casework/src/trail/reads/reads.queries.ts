@@ -22,13 +22,15 @@ export const APPEND_READS: Statement = {
          update read_chain set batches = $1, head = $5`,
 };
 
-/** $1 a case or null, $2 an account or null, $3 and $4 the last entry seen, $5 how many: latest first. */
+/** $1 a case, $2 an account, $3 its user name, each or null; $4 and $5 the last entry seen, $6 how many: latest first. */
 export const READS_OF = `
-  select batch, place, at, account_id as "accountId", case_id as "caseId", thing
-    from read_entry
-   where ($1::uuid is null or case_id = $1) and ($2::uuid is null or account_id = $2)
-     and ($3::int is null or (batch, place) < ($3::int, $4::int))
-   order by batch desc, place desc limit $5`;
+  select entry.batch, entry.place, entry.at, entry.account_id as "accountId", entry.case_id as "caseId", entry.thing,
+         reader.username, reader.display_name as "name"
+    from read_entry entry left join account reader on reader.id = entry.account_id
+   where ($1::uuid is null or entry.case_id = $1) and ($2::uuid is null or entry.account_id = $2)
+     and ($3::text is null or entry.account_id = (select id from account where username = lower($3)))
+     and ($4::int is null or (entry.batch, entry.place) < ($4::int, $5::int))
+   order by entry.batch desc, entry.place desc limit $6`;
 
 /** $1 the last batch seen, $2 how many: the next batches with their entries, and entries whose batch is not there. */
 export const READ_BATCHES = `
