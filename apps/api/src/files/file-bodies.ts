@@ -15,10 +15,10 @@ export const TakesFile = (body: FileBody = 'file'): MethodDecorator => RouteConf
 export function leaveFilesUnread(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', async (request: FastifyRequest) => {
-    if (fileBody(request) === 'file') request.raw.headers['content-type'] = 'application/octet-stream';
+    if (bodyOf(request) === 'file') request.raw.headers['content-type'] = 'application/octet-stream';
   });
   server.addContentTypeParser('*', (request, body, done) => {
-    if (fileBody(request)) done(null, body);
+    if (takesFile(request)) done(null, body);
     else done(new UnsupportedMediaTypeException());
   });
   // Who was refused may still be sending: the line is closed instead of listened to.
@@ -47,6 +47,11 @@ export async function readFile({ body, headers }: Pick<FastifyRequest, 'body' | 
   return Buffer.concat(chunks, bytes);
 }
 
-function fileBody({ routeOptions }: FastifyRequest): FileBody | undefined {
+/** Whether the route of a request takes a file. */
+export function takesFile(request: FastifyRequest): boolean {
+  return bodyOf(request) !== undefined;
+}
+
+function bodyOf({ routeOptions }: FastifyRequest): FileBody | undefined {
   return (routeOptions.config as { body?: FileBody }).body;
 }

@@ -12,11 +12,11 @@ import { OtherMethods } from './other-methods';
 import { servePages } from './pages';
 import { BARE_ANSWER, sendSecurityHeaders } from './security-headers';
 import { sendProblem } from './send-problem';
+import { closeSlowBodies, PATIENCE_MS, PATIENCE_WITH_FILES_MS } from './slow-bodies';
 import { answerTorn } from './torn-requests';
 
 /** 64 kB of text, six times as long when JSON escapes every letter, and the fields around it. */
 const MOST_BYTES = 448 * 1024;
-const PATIENCE_MS = 30_000;
 
 /** JSON is read by `readJsonBodies`: nothing else is taken, but for files on the routes that take them. */
 export const APPLICATION_OPTIONS: NestApplicationOptions = { bodyParser: false };
@@ -25,7 +25,8 @@ export function newAdapter({ trustProxy }: Pick<Settings, 'trustProxy'>): Fastif
   return new FastifyAdapter({
     logger: false,
     bodyLimit: MOST_BYTES,
-    requestTimeout: PATIENCE_MS,
+    requestTimeout: PATIENCE_WITH_FILES_MS,
+    http: { headersTimeout: PATIENCE_MS },
     trustProxy,
     // A code of any length is looked up, and not there: Node's own limit on headers comes first.
     routerOptions: { maxParamLength: 16_384 },
@@ -42,6 +43,7 @@ export async function equip(app: NestFastifyApplication, webRoot: string): Promi
   app.get(OtherMethods).watch(app.getHttpAdapter().getInstance());
   readJsonBodies(app);
   leaveFilesUnread(app);
+  closeSlowBodies(app);
   refuseCrossSite(app);
   openScopes(app);
   await app.register(cookie);
