@@ -2,16 +2,11 @@ import { systemClock } from '@libs/platform';
 import fc from 'fast-check';
 import { codeOf } from '../support/authenticator';
 import type { Reply } from './carriage';
+import { chance, pick } from './chance';
+import { type Offered, rarelyEnding } from './offered';
 import type { Route } from './routes';
 import type { Shot } from './shots';
 import { fieldFor, type Known } from './values';
-
-interface Offered {
-  readonly step: string;
-  readonly needs: readonly string[];
-  readonly takes: readonly string[];
-  readonly choices: Readonly<Record<string, readonly string[]>>;
-}
 
 /** Somebody who was let in, and at which address; none where only the place was not there. */
 interface Way {
@@ -39,7 +34,6 @@ interface Answer {
 const MOST_WAYS = 400;
 /** Answers that say nothing of who may call, or that this one may not. */
 const SHUT = [0, 400, 401, 403, 405, 413, 415, 429, 431];
-const ENDINGS = ['withdraw', 'file', 'return_letter', 'terminate', 'forward', 'guide', 'recuse', 'return_to_desk'];
 const RECEIPT = /^\{"trackingCode":/;
 const CONFIRMATION = '/api/v1/account/second-factor/confirmation';
 const SECRET = 'x-tracking-secret';
@@ -163,21 +157,6 @@ export class Scout {
 /** `/cases/{id}` and `/cases/{caseId}` are one place. */
 function nameless(template: string): string {
   return template.replaceAll(/\{\w*\}/g, '{}');
-}
-
-/** A case that is over takes few steps more. */
-function rarelyEnding(offered: readonly Offered[], turn: number): readonly Offered[] {
-  return chance(turn + 3) < 0.1 ? offered : offered.filter(({ step }) => !ENDINGS.includes(step));
-}
-
-/** Any of them, the same at the same turn. */
-function pick<T>(list: readonly T[] = [], turn: number): T | undefined {
-  return list[Math.floor(chance(turn) * list.length)];
-}
-
-/** From 0 to 1, the same at the same turn. */
-function chance(turn: number): number {
-  return (Math.imul(turn, 0x9e3779b1) >>> 0) / 2 ** 32;
 }
 
 /** A case tells its steps, and so does the answer to one of them. */
