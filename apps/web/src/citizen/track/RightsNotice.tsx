@@ -1,10 +1,11 @@
 import type { Track } from '@libs/contracts';
 import { day } from '../../ui/dates';
+import { basisIn } from '../../words/basis-in';
 import { useWords } from '../words';
 
 /** What the citizen may do elsewhere, whoever is at fault, and by which day where the law names one. */
 export function RightsNotice({ found }: { found: Track }) {
-  const { rights, rightNames, dates } = useWords();
+  const { rights, rightNames, rightGlosses, dates } = useWords();
   if (found.rights.length === 0) return null;
   const isOverdue = found.deadlines.some(({ duty, metAt }) => duty === 'resolve' && metAt === null);
   return (
@@ -18,7 +19,7 @@ export function RightsNotice({ found }: { found: Track }) {
             {by && `, ${dates.by(day(by))}`}
             <br />
             <span className="soft">
-              {rights.basis}: {basis}
+              {rights.basis}: {basisIn(rightGlosses, basis)}
             </span>
           </li>
         ))}

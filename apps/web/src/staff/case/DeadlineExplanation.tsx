@@ -1,13 +1,14 @@
 import type { ExplainedDeadline } from '@libs/contracts';
 import { day } from '../../ui/dates';
 import { Facts } from '../../ui/Facts';
+import { basisIn } from '../../words/basis-in';
 import { wordFor } from '../../words/word-for';
 import { useWords } from '../words';
 import { runsOf } from './runs-of-days';
 
 /** Day by day: the rule and how it is known, what was counted, what was left out and why, what moved the day. */
 export function DeadlineExplanation({ deadline }: { deadline: ExplainedDeadline }) {
-  const { deadlines: words, ruleEvidence } = useWords();
+  const { deadlines: words, ruleEvidence, glosses } = useWords();
   const promisedOn = day(deadline.promisedAt);
   const differs = deadline.dueOn !== null && promisedOn !== day(deadline.dueOn);
   return (
@@ -20,7 +21,7 @@ export function DeadlineExplanation({ deadline }: { deadline: ExplainedDeadline 
           [words.effect, words[deadline.effect]],
           [words.rule, words.ruleVersion(deadline.rule, day(deadline.version))],
           [words.evidence, wordFor(ruleEvidence, deadline.evidence)],
-          [words.basis, deadline.basis],
+          [words.basis, basisIn(glosses, deadline.basis)],
         ]}
       />
       {deadline.extendedBy > 0 && <p>{words.extendedBy(deadline.extendedBy)}</p>}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../ui/Button';
 import { failureOf } from '../../ui/failure';
+import { basisIn } from '../../words/basis-in';
 import { wordFor } from '../../words/word-for';
 import { useWords } from '../words';
 import { StepField } from './StepField';
@@ -78,11 +79,11 @@ export function StepForm({ found, step, reload, taken, cancel }: Props) {
 
 /** The law the step rests on, and the letters it leaves prepared. */
 function WhatFollows({ step }: { step: OfferedStep }) {
-  const { steps, letterKinds } = useWords();
+  const { steps, letterKinds, glosses } = useWords();
   return (
     <div className="soft">
       <p>
-        {steps.basis}: {step.basis}
+        {steps.basis}: {basisIn(glosses, step.basis)}
       </p>
       {step.letters.length > 0 && <p>{steps.prepares(step.letters.map((kind) => letterKinds[kind]).join(', '))}</p>}
     </div>

@@ -14,3 +14,6 @@ export const rightNames: Record<RightCode, string> = {
   further_denunciation: 'denounce further to the direct superior of whoever resolves it',
   second_disciplinary_complaint: 'complain a second time about the disciplinary decision',
 };
+
+/** What the table says in English beside the law it cites. */
+export const rightGlosses: Readonly<Record<string, string>> = {};

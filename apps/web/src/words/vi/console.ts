@@ -7,6 +7,7 @@ export * from './committee';
 export * from './deadlines';
 export * from './eligibility';
 export * from './fields';
+export * from './glosses';
 export * from './letters';
 export * from './openings';
 export * from './redaction';

@@ -14,3 +14,8 @@ export const rightNames: Record<RightCode, string> = {
   further_denunciation: 'tố cáo tiếp đến cấp trên trực tiếp của người giải quyết',
   second_disciplinary_complaint: 'khiếu nại lần hai về quyết định kỷ luật',
 };
+
+/** What the table says in English beside the law it cites. */
+export const rightGlosses: Readonly<Record<string, string>> = {
+  '10 days; 30 on dismissal': '10 ngày; 30 ngày khi bị buộc thôi việc',
+};

@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components/Form';
 import { Button } from '../../../ui/Button';
 import { failureOf } from '../../../ui/failure';
 import { SelectField } from '../../../ui/SelectField';
+import { basisIn } from '../../../words/basis-in';
 import { useWords } from '../../words';
 import { StepField } from '../StepField';
 import { StepTrouble } from '../StepTrouble';
@@ -60,7 +61,7 @@ export function ChecklistForm({ found, step, eligibility, reload }: Props) {
         />
       ))}
       <p className="soft">
-        {words.steps.basis}: {step.basis}
+        {words.steps.basis}: {basisIn(words.glosses, step.basis)}
       </p>
       <StepTrouble
         error={taking.error}

@@ -1,0 +1,2 @@
+/** The tables' own words. */
+export const glosses: Readonly<Record<string, string>> = {};
