@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Attachment, type AttachmentList, type Problem, type Receipt, type Track } from '@libs/contracts';
+import { Readable } from 'node:stream';
+import {
+  ATTACHMENT_LIMITS,
+  type Attachment,
+  type AttachmentList,
+  type Problem,
+  type Receipt,
+  type Track,
+} from '@libs/contracts';
 import * as samples from '../files/samples';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
@@ -79,8 +87,8 @@ describe('a sender', () => {
     ['a letter in Word', () => samples.letterInWord('Đơn'), 'đơn.docx'],
     ['a voice recording', () => samples.recording(), 'ghi âm.m4a'],
     ['a video', () => samples.video(), 'video.mp4'],
-  ])('sends %s', async (_, bytes, name) => {
-    const answer = await sendFile(api, receipt, await bytes(), { name, type: 'text/html' });
+  ])('sends %s, whatever it calls itself', async (_, bytes, name) => {
+    const answer = await sendFile(api, receipt, await bytes(), { name, type: 'application/json' });
     expect(answer.status).toBe(201);
     expect(answer.json<Attachment>().name).toBe(name);
   });
@@ -115,6 +123,14 @@ describe('a file is refused', () => {
     expect(await refused(bytes, 'đơn.pdf')).toEqual([413, 'file_too_large']);
   });
 
+  it('that is larger and does not say so', async () => {
+    const payload = Readable.from(Array.from({ length: 11 }, () => Buffer.alloc(1024 * 1024)));
+    const call = { method: 'POST', url: `${path()}/attachments`, payload, ...asSender() } as const;
+    const answer = await api.app.inject(call);
+    expect([answer.statusCode, answer.json<Problem>().code]).toEqual([413, 'file_too_large']);
+    expect(answer.headers.connection).toBe('close');
+  });
+
   it('that would be gigabytes once it is opened', async () => {
     expect(await refused(await samples.bomb(), 'bom.png')).toEqual([422, 'image_unreadable']);
   });
@@ -135,6 +151,16 @@ describe('a file is refused', () => {
     const eleventh = await sendFile(api, receipt, samples.pdf('Tờ 11'));
     expect([eleventh.status, eleventh.json<Problem>().code]).toEqual([409, 'too_many_files']);
     expect((await sendFile(api, receipt, samples.pdf('Tờ 3'))).status).toBe(200);
+  });
+
+  it('when those of the case fill 50 MB', async () => {
+    for (let number = 0; number < 5; number++) {
+      const head = samples.pdf(`Tờ ${number}`);
+      const whole = Buffer.concat([head, Buffer.alloc(ATTACHMENT_LIMITS.bytes - head.length)]);
+      expect((await sendFile(api, receipt, whole)).status).toBe(201);
+    }
+    const more = await sendFile(api, receipt, samples.pdf('Một tờ nữa'));
+    expect([more.status, more.json<Problem>().code]).toEqual([409, 'too_many_files']);
   });
 
   it('when the case is over', async () => {

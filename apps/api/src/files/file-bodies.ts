@@ -4,6 +4,7 @@ import { ATTACHMENT_LIMITS } from '@libs/contracts';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { UnreadBody } from '../http/unread-body';
 
 /** What the body of a route may be: a file whatever it calls itself, or JSON and everything else a file. */
 type FileBody = 'file' | 'JSON or file';
@@ -11,7 +12,7 @@ type FileBody = 'file' | 'JSON or file';
 /** A route that takes a file. It gets the body unread, so that nobody's bytes are taken before it is known who sends them. */
 export const TakesFile = (body: FileBody = 'file'): MethodDecorator => RouteConfig({ body });
 
-/** Leaves the bodies of such routes unread; everywhere else nothing but JSON is taken, as before. */
+/** Leaves the bodies of such routes unread; everywhere else nothing but JSON is taken. */
 export function leaveFilesUnread(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', async (request: FastifyRequest) => {
@@ -19,7 +20,7 @@ export function leaveFilesUnread(app: NestFastifyApplication): void {
   });
   server.addContentTypeParser('*', (request, body, done) => {
     if (takesFile(request)) done(null, body);
-    else done(new UnsupportedMediaTypeException());
+    else done(null, new UnreadBody(new UnsupportedMediaTypeException()));
   });
   // Who was refused may still be sending: the line is closed instead of listened to.
   server.addHook('onSend', async (request: FastifyRequest, reply) => {
