@@ -23,13 +23,20 @@ export interface RunningProgram {
 
 /** Runs the compiled api or worker as a process of its own and waits until it says that it is ready. */
 export async function startProgram(name: 'api' | 'worker', options: ProgramOptions): Promise<RunningProgram> {
-  const { compiled, env, nodeOptions = [] } = options;
-  const script = join(compiled, 'apps', name, 'src/main.js');
-  const child = fork(script, [], { env, execArgv: nodeOptions, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return startScript(join(options.compiled, 'apps', name, 'src/main.js'), [], options);
+}
+
+/** The same for any script that lives as the programs do (`runSupervised`). */
+export async function startScript(
+  script: string,
+  args: readonly string[],
+  { env, nodeOptions = [] }: Omit<ProgramOptions, 'compiled'>,
+): Promise<RunningProgram> {
+  const child = fork(script, args, { env, execArgv: nodeOptions, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   const [message] = await Promise.race([
     once(child, 'message'),
-    ended.then(() => Promise.reject(new Error(`the ${name} ended before it was ready`))),
+    ended.then(() => Promise.reject(new Error(`${script} ended before it was ready`))),
   ]);
   const end = (signal: NodeJS.Signals) => endWith(child, signal, ended);
   return { url: message.url, pid: child.pid ?? 0, ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
