@@ -5,6 +5,7 @@ import { openService, type Service } from './service';
 import { onceRouted, openBrowser, visitor } from './visitor';
 
 const WORDS = 'Ông N.V.B. ở bộ phận một cửa nhận phong bì hoàng yến rồi mới cấp giấy.';
+const ORDINARY = 'Cây hoàng yến trước cổng trường bị gãy, xin phường cho chặt.';
 const NAME = 'Vừ Thị Sơn Ca';
 const PHONE = '0912000777';
 const ADDRESS = 'Ngách 9 phố Họa Mi';
@@ -47,8 +48,8 @@ needs('chromium', () =>
       await service?.close();
     });
 
-    async function write(page: Page): Promise<void> {
-      await page.getByLabel('Nội dung').fill(WORDS);
+    async function write(page: Page, words: string): Promise<void> {
+      await page.getByLabel('Nội dung').fill(words);
       await page.getByLabel('Phường').fill('Kinh Bắc');
       await page.getByLabel('Họ và tên').fill(NAME);
       await page.getByLabel('Số điện thoại').fill(PHONE);
@@ -66,7 +67,7 @@ needs('chromium', () =>
         found[when] = tells(await keptIn(citizen), words);
       };
       await citizen.goto(service.url);
-      await write(citizen);
+      await write(citizen, WORDS);
       await denounce(citizen);
       await citizen.getByText('Đơn này cần giữ kín').waitFor();
       await look('written');
@@ -89,7 +90,8 @@ needs('chromium', () =>
       await citizen.getByText('Đã ghi nhận.').waitFor();
       await look('asked', all);
       expect(found).toEqual({ written: [], receipt: [], followed: [], protection: [], asked: [] });
-    });
+      // A service that has only just started may send its first letter on its way a second time.
+    }, 120_000);
 
     it('shows it to nobody who goes back, forward or loads the page again', async () => {
       await citizen.goBack();
@@ -104,14 +106,14 @@ needs('chromium', () =>
     it('keeps of an ordinary letter its words until it is sent, and never who sends it', async () => {
       const { page } = await visitor(browser);
       await page.goto(service.url);
-      await write(page);
+      await write(page, ORDINARY);
       expect(tells(await keptIn(page), WRITTEN)).toEqual(['hoàng yến']);
       await page.getByLabel('Xin giữ kín tên và địa chỉ của tôi').check({ force: true });
       expect(tells(await keptIn(page), WRITTEN)).toEqual([]);
       await page.getByLabel('Xin giữ kín tên và địa chỉ của tôi').uncheck({ force: true });
       await page.getByRole('button', { name: 'Gửi', exact: true }).click();
       await page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
-      await page.getByText(WORDS).waitFor();
+      await page.getByText(ORDINARY).waitFor();
       expect(JSON.parse(await page.evaluate('JSON.stringify({ ...sessionStorage })'))).toEqual({});
     });
 
@@ -120,7 +122,7 @@ needs('chromium', () =>
       await head.getByRole('button', { name: /Chờ ký đơn/ }).click();
       await head.getByRole('link', { name: WORDS }).click();
       await head.getByRole('button', { name: 'Không thụ lý', exact: true }).click();
-      await head.getByLabel('Lý do').fill(FEAR);
+      await head.locator('.steps .step-form').getByLabel('Lý do').fill(FEAR);
       expect(tells(await keptIn(head), WRITTEN)).toEqual([]);
       await head.getByRole('button', { name: 'Thoát' }).click();
       await head.getByLabel('Tên đăng nhập').waitFor();

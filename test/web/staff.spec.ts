@@ -77,7 +77,7 @@ needs('chromium', () =>
       await page.route('**/steps', (route) => route.fulfill(declined), { times: 1 });
       await page.getByRole('button', { name: 'Chuyển nơi có thẩm quyền', exact: true }).click();
       await page.getByLabel('Cơ quan có thẩm quyền').fill('Sở Xây dựng');
-      await page.getByLabel('Lý do').fill('Công trình thuộc tỉnh quản lý');
+      await page.locator('.step-form').getByLabel('Lý do').fill('Công trình thuộc tỉnh quản lý');
       const send = page.getByRole('button', { name: 'Xác nhận: Chuyển nơi có thẩm quyền' });
       await send.click();
       await page.getByRole('link', { name: 'Giá trị không dùng được.' }).waitFor();
@@ -90,8 +90,8 @@ needs('chromium', () =>
       await openCase(page);
       await page.getByRole('button', { name: 'Xin không tham gia xử lý' }).click();
       const own = page.getByLabel('Ai thôi xử lý');
-      await own.selectOption({ label: accountOf(service, 'ward_officer').displayName });
-      await page.getByLabel('Lý do').fill('Người gửi là em ruột.');
+      await own.selectOption({ label: `Tôi (${accountOf(service, 'ward_officer').displayName})` });
+      await page.locator('.step-form').getByLabel('Lý do').fill('Người gửi là em ruột.');
       await page.getByRole('button', { name: 'Xác nhận: Xin không tham gia xử lý' }).click();
       await page.getByRole('heading', { name: 'Hồ sơ không còn ở chỗ bạn' }).waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);

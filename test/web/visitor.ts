@@ -43,7 +43,8 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 export async function onceRouted(page: Page): Promise<void> {
   while (!(await page.getByText('Đã chuyển về phường').isVisible())) {
     const news = page.waitForResponse(/\/track\//);
-    await page.getByRole('button', { name: 'Xem tin mới' }).click();
+    // By keyboard: what comes in meanwhile may move the button away from under a pointer.
+    await page.getByRole('button', { name: 'Xem tin mới' }).press('Enter');
     await news;
   }
 }

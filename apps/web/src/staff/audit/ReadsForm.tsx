@@ -36,19 +36,12 @@ export function ReadsForm({ sought, seek }: Props) {
         submit();
       }}
     >
-      <WordsField
-        name="caseId"
-        label={words.caseId}
-        value={typed.caseId}
-        onChange={(caseId) => type({ caseId })}
-        optional
-      />
+      <WordsField name="caseId" label={words.caseId} value={typed.caseId} onChange={(caseId) => type({ caseId })} />
       <WordsField
         name="account"
         label={words.account}
         value={typed.account}
         onChange={(account) => type({ account })}
-        optional
       />
       <Button type="submit" look="main">
         {words.find}

@@ -34,7 +34,7 @@ export function ReadsTable({ sought, seek }: Props) {
         <table className="table trail">
           <thead>
             <tr>
-              {[words.at, words.thing, words.who, words.which].map((name) => (
+              {[words.at, words.who, words.thing, words.which].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -45,12 +45,12 @@ export function ReadsTable({ sought, seek }: Props) {
             {reads.map(({ at, accountId, account, caseId, thing }) => (
               <tr key={`${at} ${accountId} ${caseId} ${thing}`}>
                 <th scope="row">{moment(at)}</th>
-                <td>{protectedThings[thing]}</td>
                 <td>
                   <Button look="quiet" onPress={() => of({ account: account?.username ?? accountId })}>
                     {account ? `${account.name} (${account.username})` : accountId}
                   </Button>
                 </td>
+                <td>{protectedThings[thing]}</td>
                 <td>
                   <Button look="quiet" onPress={() => of({ caseId })}>
                     …{caseId.slice(-SHORT)}

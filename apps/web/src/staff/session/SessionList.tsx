@@ -6,6 +6,7 @@ import { failureOf } from '../../ui/failure';
 import { Notice } from '../../ui/Notice';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
+import { deviceName } from './device-name';
 import { leave } from './leave';
 import './session.css';
 
@@ -30,7 +31,9 @@ export function SessionList() {
         {data.items.map(({ id, device, createdAt, lastSeenAt, current }) => (
           <li key={id} className="row row-apart">
             <div>
-              <p className="as-written">{device || words.sessions.unknownDevice}</p>
+              <p className="as-written" title={device}>
+                {device ? deviceName(device) : words.sessions.unknownDevice}
+              </p>
               <p className="soft">{words.sessions.since(moment(createdAt), moment(lastSeenAt))}</p>
             </div>
             {current ? (

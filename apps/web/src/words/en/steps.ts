@@ -10,6 +10,7 @@ export const steps = {
   conflict: 'Someone has just changed this case. Reload it and go on; what you wrote is still here.',
   reload: 'Reload the case',
   keptWords: 'This step is no longer open. What you wrote',
+  oneself: (name: string) => `Me (${name})`,
   choose: 'Choose…',
   signedOut: 'The session has ended. Sign in again in another tab, then press once more.',
   seenByCitizen: 'The sender will read these words.',

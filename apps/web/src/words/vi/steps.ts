@@ -11,6 +11,7 @@ export const steps = {
   reload: 'Tải lại hồ sơ',
   keptWords: 'Bước này không còn làm được. Những gì đã viết',
   choose: 'Chọn…',
+  oneself: (name: string) => `Tôi (${name})`,
   signedOut: 'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác rồi bấm lần nữa.',
   seenByCitizen: 'Người gửi sẽ đọc được những lời này.',
   prepares: (letters: string) => `Bước này soạn sẵn dự thảo: ${letters}. Xem ở mục Văn bản.`,
