@@ -5,7 +5,7 @@ import { CASE_TABLES, OPEN_TABLES } from './walls/tables';
 import { makeFunctions } from './walls/views-and-functions';
 import { VISIBLE } from './walls/visible';
 
-/** The ward walls in the database: two roles that own nothing, and row-level security on all that belongs to a case (docs/adr/0007). */
+/** The ward walls in the database: two roles that own nothing, and row-level security on all that belongs to a case (docs/adr/0009). */
 export class Walls1764000011500 implements MigrationInterface {
   name = 'Walls1764000011500';
 

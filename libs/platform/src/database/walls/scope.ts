@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * Whose eyes the database shall look through: what row-level security lets this request see (docs/adr/0007). Every part
+ * Whose eyes the database shall look through: what row-level security lets this request see (docs/adr/0009). Every part
  * that is absent is empty, and an empty scope sees no case at all.
  */
 export interface Scope {
