@@ -118,6 +118,7 @@ export class DeskService {
   }
 
   private async items(rows: readonly QueueRow[]): Promise<CaseItem[]> {
+    if (rows.length === 0) return [];
     const clocks = await this.cases.clocks(rows.map(({ id }) => id));
     const { directory } = this.organisation.current();
     const now = this.clock.now();
