@@ -33,7 +33,7 @@ async function measureWalls({ cases, rounds, markdown, plans }: Asked): Promise<
     if (!on || !off) throw new Error('two apis are needed');
     try {
       const apis = { on: on.url, off: off.url };
-      const effort = { rounds, times: 10, petitions: 1_000 };
+      const effort = { rounds, times: 20, petitions: 1_000 };
       say('reading');
       const reading = await measureReading(apis, effort);
       if (plans) await explainBoth(place.databaseUrl, plans);

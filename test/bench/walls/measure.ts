@@ -20,7 +20,7 @@ export interface WallsEffort {
 
 const IN_FLIGHT = 16;
 /** What takes longer than this is asked fewer times a round. */
-const SLOW_MS = 500;
+const SLOW_MS = 200;
 const FEW = 3;
 
 export async function measureReading(apis: Apis, effort: WallsEffort): Promise<Compared[]> {
