@@ -1,4 +1,4 @@
-import { ABILITIES, hasAbility, mayAct, mayRead, type Relation } from './permissions';
+import { ABILITIES, hasAbility, mayAct, mayRead, mayWorkWith, type Relation } from './permissions';
 import { ROLES, type Role } from './vocabulary';
 
 const OFFICE: readonly Role[] = ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'];
@@ -40,6 +40,13 @@ test('whoever may act may also read, in the same relation', () => {
       }
     }
   }
+});
+
+test('letters, files and senders are for those who work with a case, not for whom it climbed to', () => {
+  const worksWith = (relation: Relation) => ROLES.filter((role) => mayWorkWith(role, relation, 'unit'));
+  expect(worksWith('own_unit')).toEqual(OFFICE);
+  expect(worksWith('escalated')).toEqual([]);
+  expect(ROLES.filter((role) => mayWorkWith(role, 'own_unit', 'head'))).toEqual(HEADS);
 });
 
 test.each(['custodian', 'auditor', 'administrator'] as const)('the %s reads no case in any relation', (role) => {

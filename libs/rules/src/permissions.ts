@@ -82,6 +82,14 @@ export function mayRead(role: Role, relation: Relation, audience: Audience): boo
   return REACH[role].reads.includes(relation) && passesAudience(role, relation, audience);
 }
 
+/**
+ * May this role see who sent a case, its letters, its files and the openings asked for in it? These are for those who work
+ * with it, not for the lists it has climbed to.
+ */
+export function mayWorkWith(role: Role, relation: Relation, audience: Audience): boolean {
+  return relation !== 'escalated' && mayRead(role, relation, audience);
+}
+
 /** May this role take a step that names it, standing so to the case? */
 export function mayAct(role: Role, relation: Relation, audience: Audience): boolean {
   return REACH[role].acts.includes(relation) && passesAudience(role, relation, audience);

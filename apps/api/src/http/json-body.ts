@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { BadRequestException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BodyNotUtf8, BodyTooDeep } from './refusals';
+import { UnreadBody } from './unread-body';
 
 /** Three times what the deepest schema needs. */
 const DEEPEST = 16;
@@ -15,9 +17,11 @@ export function readJsonBodies(app: NestFastifyApplication): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser(['text/plain', 'application/json']);
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    if (!isUtf8(body)) return done(new BodyNotUtf8('not UTF-8'));
-    if (isTooDeep(body)) return done(new BodyTooDeep('too deep'));
-    return parse(request, body.toString('utf8'), done);
+    if (!isUtf8(body)) return done(null, new UnreadBody(new BodyNotUtf8('not UTF-8')));
+    if (isTooDeep(body)) return done(null, new UnreadBody(new BodyTooDeep('too deep')));
+    return parse(request, body.toString('utf8'), (fault, read) =>
+      done(null, fault ? new UnreadBody(new BadRequestException('the body is no JSON')) : read),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { type FieldFault, InvalidInput } from '@libs/platform';
 import type { z } from 'zod';
 import { faultOf } from './fault-of';
+import { UnreadBody } from './unread-body';
 
 /** What JSON can write and PostgreSQL cannot hold: U+0000, and half of a surrogate pair. */
 const UNSTORABLE = [
@@ -10,9 +11,10 @@ const UNSTORABLE = [
 
 /**
  * Reads what came over the wire. Fields the schema does not know are dropped.
- * @throws InvalidInput naming each field by its path, such as `submitter.phone`
+ * @throws InvalidInput naming each field by its path, such as `submitter.phone`; for a body that is none, why it is not
  */
 export function readInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  if (value instanceof UnreadBody) throw value.fault;
   const read = schema.safeParse(value);
   if (!read.success) throw new InvalidInput(read.error.issues.map((issue) => faultOf(issue, value)));
   const faults = [...unstorable(read.data, [])];

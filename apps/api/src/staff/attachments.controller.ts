@@ -8,20 +8,16 @@ import {
   caseAttachmentListSchema,
 } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
-import { DeskService } from '@libs/petitions';
-import { NotFound } from '@libs/platform';
 import { Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-import { validate as isUuid } from 'uuid';
 import { attachmentView, redactionView } from '../files/attachment-view';
 import { AnswersFile, fileAnswer } from '../files/file-answer';
-import { Actor, StaffController } from './staff-route';
+import { Actor, CaseController } from './staff-route';
 
-/** Files that a sender sent along, for those who work with the case; to everybody else it is 404. */
-@StaffController('cases/:id/attachments')
+/** Files that a sender sent along, for those who work with the case. */
+@CaseController('attachments')
 export class AttachmentsController {
   constructor(
-    private readonly desk: DeskService,
     private readonly attachments: Attachments,
     private readonly redactions: AttachmentRedactions,
     private readonly journal: ReadJournal,
@@ -30,7 +26,6 @@ export class AttachmentsController {
   @Get()
   @ApiResponse({ status: 200, standardSchema: caseAttachmentListSchema })
   async list(@Actor() actor: StaffActor, @Param('id') id: string): Promise<CaseAttachmentList> {
-    await this.near(actor, id);
     const attachments = await this.attachments.of(id);
     if (attachments.length > 0) await this.journal.note(actor.accountId, id, ['attachment']);
     const redactions = await this.redactions.of(id);
@@ -50,14 +45,9 @@ export class AttachmentsController {
     @Param('attachmentId') attachmentId: string,
     @Query({ schema: attachmentFileQuerySchema }) { original }: AttachmentFileQuery,
   ): Promise<StreamableFile> {
-    await this.near(actor, id);
     const attachment = await this.attachments.find(id, attachmentId);
     await this.journal.note(actor.accountId, id, ['attachment']);
     const bytes = await (original ? this.attachments.original(attachment) : this.attachments.shown(attachment));
     return fileAnswer(bytes, attachment.type, attachment.name);
-  }
-
-  private async near(actor: StaffActor, id: string): Promise<void> {
-    if (!isUuid(id) || !(await this.desk.see(actor, id)).near) throw new NotFound('no such case');
   }
 }

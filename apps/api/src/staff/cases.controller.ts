@@ -9,15 +9,13 @@ import {
 } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { DeskService } from '@libs/petitions';
-import { NotFound } from '@libs/platform';
 import { Body, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { validate as isUuid } from 'uuid';
 import { etagOf, versionIn } from '../http/headers';
 import { schemaOf } from '../http/openapi-schema';
 import { readInput } from '../http/read-input';
-import { Actor, RequireAbility, StaffController } from './staff-route';
+import { Actor, OfCase, RequireAbility, StaffController } from './staff-route';
 
 @StaffController('cases')
 export class CasesController {
@@ -31,17 +29,18 @@ export class CasesController {
   }
 
   @Get(':id')
+  @OfCase('seen')
   @ApiResponse({ status: 200, standardSchema: caseDetailSchema })
   async detail(
     @Actor() actor: StaffActor,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseDetail> {
-    return tagged(reply, await this.visible(actor, id));
+    return tagged(reply, await this.desk.detail(actor, id));
   }
 
-  /** Looks for the case first: to whom it is not visible it is 404, whatever came in the headers and the body. */
   @Post(':id/steps')
+  @OfCase('seen')
   @HttpCode(200)
   @ApiHeader({ name: 'If-Match', required: false, description: 'The version that the actor read' })
   @ApiBody({ schema: schemaOf(takeStepSchema) })
@@ -54,17 +53,11 @@ export class CasesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseDetail | undefined> {
-    await this.visible(actor, id);
     const version = versionIn(ifMatch);
     const after = await this.desk.takeStep(actor, id, version, readInput(takeStepSchema, body));
     if (after) return tagged(reply, after);
     reply.status(204);
     return undefined;
-  }
-
-  private async visible(actor: StaffActor, id: string): Promise<CaseDetail> {
-    if (!isUuid(id)) throw new NotFound('no such case');
-    return this.desk.detail(actor, id);
   }
 }
 

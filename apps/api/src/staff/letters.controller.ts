@@ -11,18 +11,17 @@ import {
 import type { StaffActor } from '@libs/identity';
 import { LettersService } from '@libs/letters';
 import { DeskService } from '@libs/petitions';
-import { Forbidden, NotFound } from '@libs/platform';
+import { Forbidden } from '@libs/platform';
 import { Body, Get, Param, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiProduces, ApiResponse } from '@nestjs/swagger';
-import { validate as isUuid } from 'uuid';
 import { schemaOf } from '../http/openapi-schema';
 import { readInput } from '../http/read-input';
 import { letterFile } from '../letters/letter-file';
 import { letterView } from '../letters/letter-view';
-import { Actor, StaffController } from './staff-route';
+import { Actor, CaseController } from './staff-route';
 
-/** Looks for the case first: to whom it is not visible it is 404. Drafting, approving and issuing are steps of the case. */
-@StaffController('cases/:id/letters')
+/** Drafting, approving and issuing are steps of the case. */
+@CaseController('letters')
 export class LettersController {
   constructor(
     private readonly desk: DeskService,
@@ -33,7 +32,6 @@ export class LettersController {
   @Get()
   @ApiResponse({ status: 200, standardSchema: letterListSchema })
   async list(@Actor() actor: StaffActor, @Param('id') id: string): Promise<LetterList> {
-    await this.near(actor, id);
     const letters = await this.letters.lettersOf(id);
     if (letters.length > 0) await this.journal.note(actor.accountId, id, ['letter']);
     return { items: letters.map((letter) => letterView(letter, this.letters)) };
@@ -49,7 +47,6 @@ export class LettersController {
     @Param('letterId') letterId: string,
     @Body() body: unknown,
   ): Promise<Letter> {
-    await this.near(actor, id);
     const { steps } = await this.desk.detail(actor, id);
     if (!steps.some(({ step }) => step === 'draft_letter')) throw new Forbidden('may draft no letter here');
     const { fields } = readInput(fillLetterSchema, body);
@@ -64,14 +61,8 @@ export class LettersController {
     @Param('letterId') letterId: string,
     @Query({ schema: letterFileQuerySchema }) { format }: LetterFileQuery,
   ): Promise<StreamableFile> {
-    await this.near(actor, id);
     const letter = await this.letters.letter(id, letterId);
     await this.journal.note(actor.accountId, id, ['letter']);
     return letterFile(this.letters, letter, format);
-  }
-
-  /** Letters name the sender: they are for those who work with the case, not for lists it has climbed to. */
-  private async near(actor: StaffActor, id: string): Promise<void> {
-    if (!isUuid(id) || !(await this.desk.see(actor, id)).near) throw new NotFound('no such case');
   }
 }

@@ -19,10 +19,10 @@ import { validate as isUuid } from 'uuid';
 import { schemaOf } from '../http/openapi-schema';
 import { readInput } from '../http/read-input';
 import { Limited } from '../limits/limited.decorator';
-import { Actor, RequireAbility, StaffController } from './staff-route';
+import { Actor, CaseController, RequireAbility, StaffController } from './staff-route';
 
-/** Asking for who sent a sealed letter, and reading it. Looks for the case first: to whom it is not visible it is 404. */
-@StaffController('cases/:id/identity-openings')
+/** Asking for who sent a sealed letter, and reading it. */
+@CaseController('identity-openings')
 export class OpeningsController {
   constructor(
     private readonly desk: DeskService,
@@ -35,7 +35,6 @@ export class OpeningsController {
   @ApiBody({ schema: schemaOf(reasonSchema) })
   @ApiResponse({ status: 201, standardSchema: openingSchema })
   async request(@Actor() actor: StaffActor, @Param('id') id: string, @Body() body: unknown): Promise<Opening> {
-    await this.near(actor, id);
     const { reason } = readInput(reasonSchema, body);
     await this.desk.takeStep(actor, id, undefined, { step: 'request_opening', reason });
     const [asked] = await this.openings.askedBy(actor.accountId, id);
@@ -46,7 +45,6 @@ export class OpeningsController {
   @Get()
   @ApiResponse({ status: 200, standardSchema: openingListSchema })
   async list(@Actor() actor: StaffActor, @Param('id') id: string): Promise<OpeningList> {
-    await this.near(actor, id);
     return { items: (await this.openings.askedBy(actor.accountId, id)).map(openingView) };
   }
 
@@ -58,7 +56,6 @@ export class OpeningsController {
     @Param('id') id: string,
     @Param('openingId') openingId: string,
   ): Promise<Opening> {
-    await this.near(actor, id);
     if (!isUuid(openingId)) throw new NotFound('no such opening');
     const opening = await this.openings.open(actor.accountId, id, openingId);
     if (opening.submitter) {
@@ -66,10 +63,6 @@ export class OpeningsController {
       await this.journal.flush();
     }
     return openingView(opening);
-  }
-
-  private async near(actor: StaffActor, id: string): Promise<void> {
-    if (!isUuid(id) || !(await this.desk.see(actor, id)).near) throw new NotFound('no such case');
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CaseFile, ReadJournal } from '@libs/casework';
+import { ReadJournal } from '@libs/casework';
 import {
   makeRedactionSchema,
   type Redaction,
@@ -11,13 +11,12 @@ import { DeskService, isSecret, type RedactedCopy, Redactions } from '@libs/peti
 import { NotFound } from '@libs/platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
-import { validate as isUuid } from 'uuid';
 import { schemaOf } from '../http/openapi-schema';
 import { readInput } from '../http/read-input';
-import { Actor, StaffController } from './staff-route';
+import { Actor, CaseController } from './staff-route';
 
-/** Copies without names. Looks for the case first: to whom it is not visible it is 404. */
-@StaffController('cases/:id/redactions')
+/** Copies without names. */
+@CaseController('redactions')
 export class RedactionsController {
   constructor(
     private readonly desk: DeskService,
@@ -28,7 +27,7 @@ export class RedactionsController {
   @Get('proposal')
   @ApiResponse({ status: 200, standardSchema: redactionProposalSchema })
   async propose(@Actor() actor: StaffActor, @Param('id') id: string): Promise<RedactionProposal> {
-    const { file } = await this.near(actor, id);
+    const { file } = await this.desk.see(actor, id);
     if (isSecret(file)) await this.journal.note(actor.accountId, id, ['denunciation']);
     const { text, marks } = await this.redactions.propose(id);
     return { text, marks: [...marks] };
@@ -38,7 +37,6 @@ export class RedactionsController {
   @ApiBody({ schema: schemaOf(makeRedactionSchema) })
   @ApiResponse({ status: 201, standardSchema: redactionSchema })
   async make(@Actor() actor: StaffActor, @Param('id') id: string, @Body() body: unknown): Promise<Redaction> {
-    await this.near(actor, id);
     const { marks } = readInput(makeRedactionSchema, body);
     return redactedCopyView(await this.redactions.make(actor, id, marks));
   }
@@ -46,17 +44,10 @@ export class RedactionsController {
   @Get('latest')
   @ApiResponse({ status: 200, standardSchema: redactionSchema })
   async latest(@Actor() actor: StaffActor, @Param('id') id: string): Promise<Redaction> {
-    await this.near(actor, id);
     const copy = await this.redactions.latest(id);
     if (!copy) throw new NotFound('no copy was made');
     await this.journal.note(actor.accountId, id, ['redacted_copy']);
     return redactedCopyView(copy);
-  }
-
-  private async near(actor: StaffActor, id: string): Promise<{ file: CaseFile }> {
-    const seen = isUuid(id) ? await this.desk.see(actor, id) : null;
-    if (!seen?.near) throw new NotFound('no such case');
-    return seen;
   }
 }
 

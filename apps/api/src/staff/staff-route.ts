@@ -5,6 +5,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetada
 import { ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
 import { ApiController } from '../http/api-controller';
 import { SignInRequired } from '../http/refusals';
+import { CaseInSight, SIGHT, type Sight } from '../walls/case-in-sight.guard';
 import { ABILITY, OPEN_WHILE_OWING, StaffGuard, type StaffRequest } from './staff.guard';
 
 /** Routes that only a member of staff who is signed in may call. */
@@ -15,6 +16,20 @@ export function StaffController(path: string): ClassDecorator {
     ApiCookieAuth(),
     ApiResponse({ status: 401, description: 'Nobody is signed in' }),
   );
+}
+
+/** A route `cases/:id`: 404 to whom the case is not visible, before anything else is looked at. */
+export function OfCase(sight: Sight): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    SetMetadata(SIGHT, sight),
+    UseGuards(CaseInSight),
+    ApiResponse({ status: 404, description: 'There is no such case, for this caller' }),
+  );
+}
+
+/** What lies in a case, under `cases/:id/`: for who works with it, unless it says `seen`. */
+export function CaseController(path: string, sight: Sight = 'near'): ClassDecorator {
+  return applyDecorators(StaffController(`cases/:id/${path}`), OfCase(sight));
 }
 
 /** 403 unless one of the caller's roles has the ability (libs/rules, permissions). */

@@ -29,7 +29,7 @@ export class VerificationsController {
   @Get()
   @ApiResponse({ status: 200, standardSchema: verificationsSchema })
   async list(@Actor() actor: StaffActor): Promise<Verifications> {
-    return { items: (await this.redactions.toVerify(actor.accountId)).map((caseId) => ({ caseId })) };
+    return { items: (await this.redactions.toVerify(actor)).map((caseId) => ({ caseId })) };
   }
 
   @Get(':id')
@@ -59,8 +59,8 @@ export class VerificationsController {
     return fileAnswer(bytes, redaction.type, namelessFile(redaction.id, redaction.type));
   }
 
-  private asVerifier<Result>({ accountId }: StaffActor, id: string, work: () => Promise<Result>): Promise<Result> {
+  private asVerifier<Result>(actor: StaffActor, id: string, work: () => Promise<Result>): Promise<Result> {
     if (!isUuid(id)) throw new NotFound('no such case to verify');
-    return this.redactions.asVerifier(accountId, id, work);
+    return this.redactions.asVerifier(actor, id, work);
   }
 }

@@ -1,4 +1,4 @@
-import { ABILITIES, REACH, ROLES, WORKFLOWS } from '@libs/rules';
+import { ABILITIES, mayWorkWith, REACH, ROLES, type Role, WORKFLOWS } from '@libs/rules';
 import { page, slugs, table, yes } from './markdown';
 
 export function permissionsPage(): string {
@@ -7,8 +7,20 @@ export function permissionsPage(): string {
     'A role may take a step when a row of the workflow names it and it stands near enough to the case.',
     '## How near a role must stand',
     table(
-      ['role', 'reads, standing as', 'acts, standing as', 'sees what is for the head alone'],
-      ROLES.map((role) => [slugs([role]), slugs(REACH[role].reads), slugs(REACH[role].acts), yes(REACH[role].isHead)]),
+      [
+        'role',
+        'reads, standing as',
+        'sees sender, letters and files, standing as',
+        'acts, standing as',
+        'sees what is for the head alone',
+      ],
+      ROLES.map((role) => [
+        slugs([role]),
+        slugs(REACH[role].reads),
+        slugs(worksWith(role)),
+        slugs(REACH[role].acts),
+        yes(REACH[role].isHead),
+      ]),
     ),
     '## Which steps name a role',
     table(
@@ -21,6 +33,10 @@ export function permissionsPage(): string {
       Object.entries(ABILITIES).map(([ability, roles]) => [slugs([ability]), slugs(roles)]),
     ),
   );
+}
+
+function worksWith(role: Role) {
+  return REACH[role].reads.filter((relation) => mayWorkWith(role, relation, 'unit'));
 }
 
 function stepsOf(role: string, steps: (typeof WORKFLOWS)['feedback']['steps']): string {

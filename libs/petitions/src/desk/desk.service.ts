@@ -3,7 +3,7 @@ import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
 import { Clock, hold, NotFound } from '@libs/platform';
-import { dayOf, mayRead, REACH } from '@libs/rules';
+import { dayOf, mayRead, mayWorkWith, REACH } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -109,7 +109,8 @@ export class DeskService {
     const today = (unitId: string) => directory.successorOn(unitId, day).id;
     const asToday = { ...file, ownerUnit: today(file.ownerUnit), escalatedTo: file.escalatedTo.map(today) };
     const seeing = standingsOf(actor, asToday).filter(({ role, relation }) => mayRead(role, relation, file.audience));
-    return seeing.length === 0 ? null : { near: seeing.some(({ relation }) => relation !== 'escalated') };
+    if (seeing.length === 0) return null;
+    return { near: seeing.some(({ role, relation }) => mayWorkWith(role, relation, file.audience)) };
   }
 
   private withPredecessors(held: StaffActor['assignments']): string[] {
