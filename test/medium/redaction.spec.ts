@@ -1,3 +1,4 @@
+import type { StaffActor } from '@libs/identity';
 import { Petitions, Redactions } from '@libs/petitions';
 import { dumpOf } from '../support/dump';
 import { FakeClock } from '../support/fake-clock';
@@ -41,13 +42,26 @@ test('a verifier reads the copy and nothing else; nobody reads it who was not na
   const redactions = service.get(Redactions);
   const head = await service.staff('kinh-bac.leader');
   const officer = await service.staff('kinh-bac.officer');
-  const read = () => redactions.asVerifier(officer.accountId, sent.caseId, () => redactions.latest(sent.caseId));
+  const read = () => redactions.asVerifier(officer, sent.caseId, () => redactions.latest(sent.caseId));
   await expect(read()).rejects.toMatchObject({ code: 'not_found' });
   await service.take(head, sent, { step: 'name_verifier', accountId: officer.accountId });
-  expect(await redactions.toVerify(officer.accountId)).toEqual([sent.caseId]);
+  expect(await redactions.toVerify(officer)).toEqual([sent.caseId]);
   expect((await read())?.text).not.toContain('Lý Thị Mận');
   await expect(service.desk.detail(officer, sent.caseId)).rejects.toMatchObject({ code: 'not_found' });
   expect((await service.desk.list(officer, { queue: 'mine', limit: 50 })).items).toEqual([]);
+});
+
+test('a verifier who stands aside, or works there no more, has nothing to verify', async () => {
+  const redactions = service.get(Redactions);
+  const head = await service.staff('kinh-bac.leader');
+  const officer = await service.staff('kinh-bac.officer');
+  const read = (actor: StaffActor) => redactions.asVerifier(actor, sent.caseId, () => redactions.latest(sent.caseId));
+  const moved = { ...officer, assignments: [{ role: 'ward_officer', unitId: 'ward-2025-07-vu-ninh-uba' } as const] };
+  await expect(read(moved)).rejects.toMatchObject({ code: 'not_found' });
+  expect(await redactions.toVerify(moved)).toEqual([]);
+  await service.take(head, sent, { step: 'recuse', accountId: officer.accountId, reason: 'Là người bị tố cáo.' });
+  await expect(read(officer)).rejects.toMatchObject({ code: 'not_found' });
+  expect(await redactions.toVerify(officer)).toEqual([]);
 });
 
 test('only the head and named handlers make copies', async () => {

@@ -1,4 +1,4 @@
-import { CaseKeys, CaseworkService, StepRegistry, wordsIn } from '@libs/casework';
+import { CaseKeys, CaseReader, CaseworkService, StepRegistry, standingsOf, wordsIn } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
 import { Clock, holding, InvalidInput, NotFound, newId } from '@libs/platform';
 import { VaultService } from '@libs/vault';
@@ -32,6 +32,7 @@ export class Redactions {
     @InjectDataSource() private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly casework: CaseworkService,
+    private readonly cases: CaseReader,
     private readonly keys: CaseKeys,
     private readonly petitions: Petitions,
     private readonly vault: VaultService,
@@ -81,18 +82,32 @@ export class Redactions {
     return { id: row.id, caseId, madeAt: row.madeAt, text: key.open(`redaction/${row.id}`, row.words) };
   }
 
-  /** The cases an officer was named to verify, the latest first. */
-  async toVerify(accountId: string): Promise<string[]> {
+  /** The cases an officer was named to verify and may, the latest first. */
+  async toVerify(actor: StaffActor): Promise<string[]> {
     const named = await this.database
       .getRepository(CaseVerifierEntity)
-      .find({ where: { accountId }, order: { namedAt: 'DESC' } });
-    return named.map(({ caseId }) => caseId);
+      .find({ where: { accountId: actor.accountId }, order: { namedAt: 'DESC' } });
+    const caseIds = named.map(({ caseId }) => caseId);
+    return holding(caseIds, async () => {
+      const mayVerify = await Promise.all(caseIds.map((caseId) => this.isColleague(actor, caseId)));
+      return caseIds.filter((_, index) => mayVerify[index]);
+    });
   }
 
-  /** Runs work that sees the case, for its verifier: copies alone may come of it. @throws NotFound for whoever was not named */
-  async asVerifier<Result>(accountId: string, caseId: string, work: () => Promise<Result>): Promise<Result> {
+  /** Runs work that sees the case, for its verifier: copies alone may come of it. @throws NotFound for whoever may not */
+  async asVerifier<Result>(actor: StaffActor, caseId: string, work: () => Promise<Result>): Promise<Result> {
+    const { accountId } = actor;
     const isNamed = await this.database.getRepository(CaseVerifierEntity).existsBy({ caseId, accountId });
     if (!isNamed) throw new NotFound('no such case to verify');
-    return holding([caseId], work);
+    return holding([caseId], async () => {
+      if (!(await this.isColleague(actor, caseId))) throw new NotFound('no such case to verify');
+      return work();
+    });
+  }
+
+  /** Still in the unit that named them, and not concerned by the matter. */
+  private async isColleague(actor: StaffActor, caseId: string): Promise<boolean> {
+    const file = await this.cases.file(caseId);
+    return file !== null && standingsOf(actor, file).some(({ relation }) => relation === 'own_unit');
   }
 }
