@@ -1,0 +1,72 @@
+import { type Answer, type Call, type RunningApi } from '../api';
+import type { PlacedCase } from './cases';
+import { type Caller, type For, type Verdict } from './expected';
+import type { Furnished } from './furnish';
+import { cookieOf, type Person } from './people';
+
+/** Where the matrix asks, and about which case. */
+export interface Asked {
+  readonly about: PlacedCase;
+  readonly furnished: Furnished;
+}
+
+/** Signs people in as they are needed. */
+export class Callers {
+  private readonly cookies = new Map<string, Promise<{ cookie: string }>>();
+
+  constructor(
+    private readonly api: RunningApi,
+    private readonly now: Date,
+  ) {}
+
+  cookie(person: Person): Promise<{ cookie: string }> {
+    const kept = this.cookies.get(person.accountId) ?? cookieOf(this.api, person, this.now);
+    this.cookies.set(person.accountId, kept);
+    return kept;
+  }
+
+  /** What goes with a call of this method by this caller. */
+  async headers(method: string, caller: Exclude<Caller, object> | Person, secret: string): Promise<Call['headers']> {
+    if (caller === 'nobody') return {};
+    if (caller === 'its sender') return { 'x-tracking-secret': secret };
+    const headers = this.cookie(caller);
+    // It may end every session of theirs.
+    if (method === 'DELETE') this.cookies.delete(caller.accountId);
+    return headers;
+  }
+}
+
+/** Asks a route with a body that no route takes: what is wrong with it is told only to those it is for. */
+export async function ask(
+  api: RunningApi,
+  callers: Callers,
+  route: string,
+  caller: Exclude<Caller, object> | Person,
+  { about, furnished }: Asked,
+): Promise<Answer> {
+  const [method = '', path = ''] = route.split(' ');
+  const [first] = furnished.openings.values();
+  const openingId = (typeof caller === 'object' && furnished.openings.get(caller.accountId)) || first;
+  const { letterId, attachmentId } = furnished;
+  const { id, trackingCode } = about;
+  const values: Readonly<Record<string, string | undefined>> = {
+    id,
+    trackingCode,
+    letterId,
+    attachmentId,
+    openingId,
+    year: '2026',
+  };
+  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
+  const headers = await callers.headers(method, caller, about.secret);
+  const call = { headers, ...(['POST', 'PUT'].includes(method) && { body: [] }) };
+  const sender = { GET: api.get, POST: api.post, PUT: api.put, DELETE: api.delete }[method];
+  if (!sender) throw new Error(`nobody asks with ${method}`);
+  return sender(url, call);
+}
+
+/** What an answer says of who may ask: only where a case hides is a 404 a refusal. */
+export function verdict(whom: For, { status }: Answer): Verdict | number {
+  const refusals = typeof whom === 'object' || whom === 'staff' || whom === 'everybody' ? [401, 403] : [401, 403, 404];
+  return refusals.includes(status) || (status >= 500 && status !== 503) ? status : 'allowed';
+}
