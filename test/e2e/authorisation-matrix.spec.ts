@@ -46,7 +46,9 @@ beforeAll(async () => {
     const receipt = await sendLetter(api);
     const common = await place(database.url, receipt, CASES[0], people);
     const furnished = await furnish(api, database.url, common, people, clock.now());
-    cases.push({ furnished, about: await place(database.url, receipt, facts, people) });
+    const about = await place(database.url, receipt, facts, people);
+    const [anyOpening = ''] = furnished.openings.values();
+    cases.push({ furnished, about, anyOpening, databaseUrl: database.url, now: clock.now() });
   }
 });
 afterAll(async () => {
@@ -73,7 +75,11 @@ test.each(Object.keys(FOR_WHOM))('%s answers everybody as the table says', async
     await askAll(everybody, async (caller) => {
       const answer = await ask(api, callers, route, caller, one);
       const who = typeof caller === 'string' ? caller : caller.name;
-      tally.compare(`${route} for ${who}, case ${index}`, expected(whom, caller, one.about), verdict(whom, answer));
+      tally.compare(
+        `${route} for ${who}, case ${index}`,
+        expected(route, whom, caller, one.about),
+        verdict(route, whom, answer),
+      );
     });
   }
   expect(tally.takeMismatches()).toEqual([]);

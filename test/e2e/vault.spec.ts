@@ -107,7 +107,7 @@ it('the head asks with a reason, a custodian consents with the passphrase, and o
   const { id } = asked.json<Opening>();
   const decide = (who: { cookie: string }, body: unknown) =>
     api.post(`/api/v1/identity-openings/${id}/consent`, { body, headers: who });
-  expect((await decide(head, { passphrase })).status).toBe(403);
+  expect((await decide(head, { passphrase })).status).toBe(404);
   const { items } = (await api.get('/api/v1/identity-openings', { headers: custodian })).json<AskedOpenings>();
   expect(items).toMatchObject([{ id, reason: 'Cần làm rõ nội dung.', own: false }]);
   expect((await decide(custodian, { passphrase: 'another' })).json<Problem>().code).toBe('wrong_passphrase');

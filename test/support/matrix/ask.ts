@@ -2,12 +2,17 @@ import { type Answer, type Call, type RunningApi } from '../api';
 import type { PlacedCase } from './cases';
 import { type Caller, type For, type Verdict } from './expected';
 import type { Furnished } from './furnish';
+import { named } from './named';
 import { cookieOf, type Person } from './people';
 
 /** Where the matrix asks, and about which case. */
 export interface Asked {
   readonly about: PlacedCase;
   readonly furnished: Furnished;
+  /** One that somebody else may have asked for. */
+  readonly anyOpening: string;
+  readonly databaseUrl: string;
+  readonly now: Date;
 }
 
 /** Signs people in as they are needed. */
@@ -42,31 +47,39 @@ export async function ask(
   callers: Callers,
   route: string,
   caller: Exclude<Caller, object> | Person,
-  { about, furnished }: Asked,
+  asked: Asked,
 ): Promise<Answer> {
-  const [method = '', path = ''] = route.split(' ');
-  const [first] = furnished.openings.values();
-  const openingId = (typeof caller === 'object' && furnished.openings.get(caller.accountId)) || first;
-  const { letterId, attachmentId } = furnished;
-  const { id, trackingCode } = about;
-  const values: Readonly<Record<string, string | undefined>> = {
-    id,
-    trackingCode,
-    letterId,
-    attachmentId,
-    openingId,
-    year: '2026',
-  };
-  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
-  const headers = await callers.headers(method, caller, about.secret);
+  const [method = ''] = route.split(' ');
+  const url = filled(route, await idsFor(route, caller, asked));
+  const headers = await callers.headers(method, caller, asked.about.secret);
   const call = { headers, ...(['POST', 'PUT'].includes(method) && { body: [] }) };
   const sender = { GET: api.get, POST: api.post, PUT: api.put, DELETE: api.delete }[method];
   if (!sender) throw new Error(`nobody asks with ${method}`);
   return sender(url, call);
 }
 
-/** What an answer says of who may ask: only where a case hides is a 404 a refusal. */
-export function verdict(whom: For, { status }: Answer): Verdict | number {
-  const refusals = typeof whom === 'object' || whom === 'staff' || whom === 'everybody' ? [401, 403] : [401, 403, 404];
+/** Real ids for the address of a route, such as its caller could come by. */
+export async function idsFor(
+  route: string,
+  caller: Exclude<Caller, object> | Person,
+  asked: Asked,
+): Promise<Readonly<Record<string, string>>> {
+  const { about, furnished } = asked;
+  const openingId = (typeof caller === 'object' && furnished.openings.get(caller.accountId)) || asked.anyOpening;
+  const { letterId, attachmentId } = furnished;
+  const id = await named(route, caller, asked);
+  return { id, trackingCode: about.trackingCode, letterId, attachmentId, openingId, year: '2026' };
+}
+
+/** The address of a route with these ids. */
+export function filled(route: string, ids: Readonly<Record<string, string>>): string {
+  const [, path = ''] = route.split(' ');
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+}
+
+/** What an answer says of who may ask: only where something may hide is a 404 a refusal. */
+export function verdict(route: string, whom: For, { status }: Answer): Verdict | number {
+  const hides = typeof whom === 'object' ? route.includes('{id}') : whom !== 'staff' && whom !== 'everybody';
+  const refusals = hides ? [401, 403, 404] : [401, 403];
   return refusals.includes(status) || (status >= 500 && status !== 503) ? status : 'allowed';
 }

@@ -4,6 +4,7 @@ import { type Audience, type CaseKind, type State, WORKFLOW_OF, WORKFLOWS } from
 import { asOwner } from '../../fuzz/as-owner';
 import type { RunningApi } from '../api';
 import type { CaseFacts } from './expected';
+import type { Place } from './life';
 import { type Person, UNITS } from './people';
 
 /** A case of the matrix: what is known of it, and where it is. */
@@ -11,10 +12,12 @@ export interface PlacedCase extends CaseFacts, Pick<Receipt, 'trackingCode' | 's
   readonly id: string;
 }
 
-/** A letter that lies in the ward under its own code, as nobody has yet worked with it. */
-export async function sendLetter(api: RunningApi): Promise<Receipt> {
-  const submitter = { name: 'Nguyễn Văn A', address: 'số 12, đường Hàn Thuyên' };
-  const body = { title: 'Đèn hỏng', text: 'Đèn đường ngõ 12 hỏng.', wardName: 'Kinh Bắc', submitter };
+const STREET_LAMP = { title: 'Đèn hỏng', text: 'Đèn đường ngõ 12 hỏng.', name: 'Nguyễn Văn A' };
+
+/** A letter as nobody has yet worked with it. */
+export async function sendLetter(api: RunningApi, { title, text, name } = STREET_LAMP): Promise<Receipt> {
+  const submitter = { name, address: 'số 12, đường Hàn Thuyên' };
+  const body = { title, text, wardName: 'Kinh Bắc', submitter };
   const answer = await api.post('/api/v1/petitions', { body, headers: { 'idempotency-key': randomUUID() } });
   if (answer.status !== 201) throw new Error(`a letter was not taken: ${answer.text}`);
   return answer.json<Receipt>();
@@ -22,13 +25,14 @@ export async function sendLetter(api: RunningApi): Promise<Receipt> {
 
 /**
  * Puts a letter where the matrix needs it, past the steps that would lead there: as the owner of the database, in one
- * state and for one audience, lying in the ward and with everybody to it what they are.
+ * state and for one audience, lying in the ward unless it says elsewhere, and with everybody to it what they are.
  */
 export function place(
   databaseUrl: string,
   receipt: Pick<Receipt, 'trackingCode' | 'secret'>,
   facts: { readonly kind: CaseKind; readonly state: State; readonly audience: Audience; readonly climbed: boolean },
   people: readonly Person[],
+  where: Place = 'here',
 ): Promise<PlacedCase> {
   const workflow = WORKFLOWS[WORKFLOW_OF[facts.kind]];
   const those = (are: 'named' | 'aside') => people.filter((person) => person[are]).map(({ accountId }) => accountId);
@@ -42,7 +46,7 @@ export function place(
         facts.kind,
         facts.state,
         facts.audience,
-        UNITS.here,
+        UNITS[where],
         those('named'),
         those('aside'),
         facts.climbed ? [UNITS.climbed_to] : [],

@@ -41,13 +41,14 @@ export interface CaseFacts {
 }
 
 /** What the tables answer. Whoever may not know of a case is told that there is none. */
-export function expected(whom: For, caller: Caller, about: CaseFacts): Verdict {
+export function expected(route: string, whom: For, caller: Caller, about: CaseFacts): Verdict {
   if (whom === 'everybody') return 'allowed';
   if (whom === 'its sender') return caller === 'its sender' ? 'allowed' : 404;
   if (typeof caller === 'string') return 401;
   if (whom === 'staff') return 'allowed';
   if (typeof whom === 'object') {
-    return rolesToday(caller.posts).some(({ role }) => hasAbility(role, whom.ability)) ? 'allowed' : 403;
+    const may = rolesToday(caller.posts).some(({ role }) => hasAbility(role, whom.ability));
+    return may ? 'allowed' : route.includes('{id}') ? 404 : 403;
   }
   if (whom === 'its verifiers') return verifies(caller) ? 'allowed' : 404;
   const standings = standingsOf(caller, about.climbed);

@@ -49,7 +49,7 @@ async function account(database: Client, { posts }: Life, now: Date): Promise<st
   return id;
 }
 
-async function newAccount(database: Client, now: Date): Promise<string> {
+export async function newAccount(database: Client, now: Date): Promise<string> {
   const id = randomUUID();
   await database.query(
     `insert into account (id, username, display_name, password_hash, must_change_password, demo, created_at)

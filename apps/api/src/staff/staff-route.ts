@@ -32,7 +32,7 @@ export function CaseController(path: string, sight: Sight = 'near'): ClassDecora
   return applyDecorators(StaffController(`cases/:id/${path}`), OfCase(sight));
 }
 
-/** 403 unless one of the caller's roles has the ability (libs/rules, permissions). */
+/** 403 unless one of the caller's roles has the ability (libs/rules, permissions); 404 where the address names one thing. */
 export function RequireAbility(ability: Ability): MethodDecorator {
   return applyDecorators(SetMetadata(ABILITY, ability), ApiResponse({ status: 403, description: `Needs ${ability}` }));
 }

@@ -1,7 +1,7 @@
 import type { Debt } from '@libs/contracts';
 import { type LiveSession, SessionsService } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
-import { Clock, enterScope, Forbidden } from '@libs/platform';
+import { Clock, enterScope, Forbidden, NotFound } from '@libs/platform';
 import { type Ability, dayOf, hasAbility } from '@libs/rules';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -17,7 +17,7 @@ export type StaffRequest = FastifyRequest & { staffSession?: LiveSession };
 
 /**
  * Who calls, from the session cookie; whether their account is ready for work; and whether any of their roles may do
- * this, where the route asks for an ability.
+ * this, where the route asks for an ability: if not, a list is forbidden and a single thing is not there.
  */
 @Injectable()
 export class StaffGuard implements CanActivate {
@@ -39,10 +39,15 @@ export class StaffGuard implements CanActivate {
     if (session.owes && !open.includes(session.owes)) throw new AccountOwes(session.owes);
     const ability = this.reflector.get<Ability | undefined>(ABILITY, context.getHandler());
     if (ability && !session.actor.assignments.some(({ role }) => hasAbility(role, ability))) {
+      if (isOfOne(request)) throw new NotFound('there is none for this caller');
       throw new Forbidden(`nobody here may ${ability}`);
     }
     request.staffSession = session;
     enterScope(staffScope(session.actor, this.organisation.current().directory, dayOf(now)));
     return true;
   }
+}
+
+function isOfOne({ params }: FastifyRequest): boolean {
+  return 'id' in (params as Record<string, string>);
 }

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, dayOf } from '@libs/rules';
+import { asOwner } from '../../fuzz/as-owner';
+import type { Asked } from './ask';
+import type { Caller } from './expected';
+import { newAccount, type Person, UNITS } from './people';
+
+/** What the `{id}` of an address names, where it is no case: made for one question, since the answer may end it. */
+export function named(route: string, caller: Exclude<Caller, object> | Person, asked: Asked): Promise<string> {
+  const [, path = ''] = route.split('/api/v1');
+  if (path.startsWith('/identity-openings')) return Promise.resolve(asked.anyOpening);
+  if (path.startsWith('/jobs')) return failedWork(asked);
+  if (path.startsWith('/substitutions')) return substitution(caller, asked);
+  return Promise.resolve(asked.about.id);
+}
+
+function failedWork({ databaseUrl, now }: Asked): Promise<string> {
+  const id = randomUUID();
+  return asOwner(databaseUrl, async (database) => {
+    await database.query(
+      `insert into outbox (id, case_id, job, lane, next_at, failed_at, error) values ($1, $1, 'route', '-', $2, $2, '')`,
+      [id, now],
+    );
+    return id;
+  });
+}
+
+/** In the unit where the caller holds a post. */
+function substitution(caller: Exclude<Caller, object> | Person, { databaseUrl, now }: Asked): Promise<string> {
+  const post = typeof caller === 'object' ? caller.posts.find(({ held }) => held === 'today') : undefined;
+  const id = randomUUID();
+  return asOwner(databaseUrl, async (database) => {
+    const [absent, substitute] = [await newAccount(database, now), await newAccount(database, now)];
+    await database.query(
+      `insert into assignment (account_id, unit_id, role, valid_from) values ($1, $2, 'ward_officer', '2026-01-01')`,
+      [absent, UNITS[post?.place ?? 'here']],
+    );
+    await database.query('insert into substitution values ($1, $2, $3, $4, $5, $2, $6)', [
+      id,
+      absent,
+      substitute,
+      dayOf(now),
+      addDays(dayOf(now), 7),
+      now,
+    ]);
+    return id;
+  });
+}
