@@ -1,4 +1,4 @@
-import { ABILITIES, hasAbility, mayAct, mayRead, mayWorkWith, type Relation } from './permissions';
+import { ABILITIES, ENDS_WITH_UNIT, hasAbility, mayAct, mayRead, mayWorkWith, type Relation } from './permissions';
 import { ROLES, type Role } from './vocabulary';
 
 const OFFICE: readonly Role[] = ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'];
@@ -75,4 +75,8 @@ describe('what is no step of a case', () => {
   test('every ability is spoken for here', () => {
     expect(Object.keys(ABILITIES)).toHaveLength(12);
   });
+});
+
+test('no post goes on in another unit that sees what is for its head alone', () => {
+  expect(HEADS.filter((role) => !ENDS_WITH_UNIT.includes(role))).toEqual([]);
 });

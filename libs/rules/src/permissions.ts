@@ -44,6 +44,12 @@ export const REACH: Readonly<Record<Role, Reach>> = {
   administrator: NOTHING,
 };
 
+/**
+ * Posts that end with their unit: whoever leads the unit that takes over is appointed to it, and sees what is for its head
+ * alone from then on. Every other post goes on there: "from this day, unit B does what unit A did".
+ */
+export const ENDS_WITH_UNIT: readonly Role[] = ['ward_leader', 'superior_head', 'committee_leader'];
+
 const STAFF = [
   'reception_officer',
   'ward_officer',

@@ -1,4 +1,4 @@
-import { ABILITIES, mayWorkWith, REACH, ROLES, type Role, WORKFLOWS } from '@libs/rules';
+import { ABILITIES, ENDS_WITH_UNIT, mayWorkWith, REACH, ROLES, type Role, WORKFLOWS } from '@libs/rules';
 import { page, slugs, table, yes } from './markdown';
 
 export function permissionsPage(): string {
@@ -13,6 +13,7 @@ export function permissionsPage(): string {
         'sees sender, letters and files, standing as',
         'acts, standing as',
         'sees what is for the head alone',
+        'ends with its unit',
       ],
       ROLES.map((role) => [
         slugs([role]),
@@ -20,6 +21,7 @@ export function permissionsPage(): string {
         slugs(worksWith(role)),
         slugs(REACH[role].acts),
         yes(REACH[role].isHead),
+        yes(ENDS_WITH_UNIT.includes(role)),
       ]),
     ),
     '## Which steps name a role',

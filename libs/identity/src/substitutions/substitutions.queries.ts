@@ -1,7 +1,7 @@
 /** $1 one account, $2 another, $3 day, $4 units or null for any: a unit in which both hold a post of their own. */
 export const SHARED_UNIT = `
   select one.unit_id as "unitId"
-    from assignment one join assignment other on other.unit_id = one.unit_id and other.account_id = $2
+    from own_post one join own_post other on other.unit_id = one.unit_id and other.account_id = $2
     join account on account.id = other.account_id and account.disabled_at is null
    where one.account_id = $1 and one.valid_from <= $3 and (one.valid_to is null or $3 < one.valid_to)
      and other.valid_from <= $3 and (other.valid_to is null or $3 < other.valid_to)
@@ -14,9 +14,9 @@ export const IN_FORCE = `
          substitution.valid_from::text as "from", (substitution.valid_to - 1)::text as "until"
     from substitution
     join account absent on absent.id = absent_id join account substitute on substitute.id = substitute_id
-    join assignment on assignment.account_id = absent_id
+    join own_post on own_post.account_id = absent_id
    where substitution.valid_to > $2 and substitution.valid_from < substitution.valid_to
-     and ($1::text[] is null or assignment.unit_id = any($1::text[]))
+     and ($1::text[] is null or own_post.unit_id = any($1::text[]))
    order by "from", substitution.id`;
 
 /** $1 substitution, $2 day: it ends with the day before. */
@@ -24,8 +24,8 @@ export const END = `update substitution set valid_to = greatest(valid_from, $2::
 
 /** $1 units or null for any, $2 day: who holds a post of their own there, once for each unit. */
 export const COLLEAGUES_IN = `
-  select distinct account.id as "accountId", account.display_name as name, assignment.unit_id as "unitId"
-    from assignment join account on account.id = assignment.account_id and account.disabled_at is null
-   where assignment.valid_from <= $2 and (assignment.valid_to is null or $2 < assignment.valid_to)
-     and ($1::text[] is null or assignment.unit_id = any($1::text[]))
+  select distinct account.id as "accountId", account.display_name as name, own_post.unit_id as "unitId"
+    from own_post join account on account.id = own_post.account_id and account.disabled_at is null
+   where own_post.valid_from <= $2 and (own_post.valid_to is null or $2 < own_post.valid_to)
+     and ($1::text[] is null or own_post.unit_id = any($1::text[]))
    order by "unitId", name, "accountId"`;
