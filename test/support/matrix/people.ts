@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SessionsService, type StaffRole } from '@libs/identity';
-import { addDays, dayOf, ROLES } from '@libs/rules';
+import { addDays, type Day, dayOf, ROLES } from '@libs/rules';
 import type { Client } from 'pg';
 import { asOwner } from '../../fuzz/as-owner';
 import type { RunningApi } from '../api';
@@ -37,8 +37,26 @@ export function accountsFor(lives: readonly Life[], databaseUrl: string, now: Da
   });
 }
 
+/** An account with one post, held from a day on. */
+export function accountIn(databaseUrl: string, unitId: string, role: StaffRole, from: Day, now: Date) {
+  return asOwner(databaseUrl, async (database) => {
+    const accountId = await newAccount(database, now);
+    await database.query('insert into assignment (account_id, unit_id, role, valid_from) values ($1, $2, $3, $4)', [
+      accountId,
+      unitId,
+      role,
+      from,
+    ]);
+    return { accountId };
+  });
+}
+
 /** Signs somebody in; how a sign-in itself goes is no matter of the matrix. */
-export async function cookieOf(api: RunningApi, { accountId }: Person, now: Date): Promise<{ cookie: string }> {
+export async function cookieOf(
+  api: RunningApi,
+  { accountId }: Pick<Person, 'accountId'>,
+  now: Date,
+): Promise<{ cookie: string }> {
   const { token } = await api.app.get(SessionsService).begin(accountId, 'matrix', now);
   return { cookie: `lang_nghe_session=${token}` };
 }
