@@ -1,5 +1,5 @@
 import { verifyTrail } from '@libs/casework';
-import type { StaffActor } from '@libs/identity';
+import { type StaffActor, SubstitutionsService } from '@libs/identity';
 import { HandOverService } from '@libs/petitions';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
@@ -56,6 +56,37 @@ describe('whoever the matter concerns', () => {
     await expect(aside).resolves.toBeDefined();
     await expect(service.desk.detail(leader, sent.caseId)).rejects.toMatchObject(HIDDEN);
     expect(await service.desk.detail(head, sent.caseId)).toMatchObject({ unit: { id: 'ubnd-province' } });
+  });
+});
+
+describe('a denunciation that its head must not lead', () => {
+  const denounced = () => service.arrived({ type: 'to_cao', text: 'Tôi tố cáo ông N.V.B., công chức địa chính.' });
+  const aside = { step: 'recuse', reason: 'Là người bị tố cáo.' } as const;
+
+  it('goes to the head above also while somebody stands in for that head', async () => {
+    const days = { from: '2026-03-02', until: '2026-03-02' };
+    const away = { absentId: leader.accountId, substituteId: officer.accountId, ...days };
+    await service.get(SubstitutionsService).make(leader, away, clock.now());
+    const sent = await denounced();
+    await service.take(leader, sent, { ...aside, accountId: leader.accountId });
+    expect(await service.desk.detail(head, sent.caseId)).toMatchObject({ unit: { id: 'ubnd-province' } });
+    const standIn: StaffActor = { ...officer, assignments: [...officer.assignments, ...leader.assignments] };
+    await expect(service.desk.detail(standIn, sent.caseId)).rejects.toMatchObject(HIDDEN);
+  });
+
+  it('is not placed back into the unit that nobody else leads', async () => {
+    const sent = await denounced();
+    await service.take(leader, sent, { ...aside, accountId: leader.accountId });
+    const back = (unitId: string) =>
+      service.desk.takeStep(head, sent.caseId, undefined, { step: 'place', unitId, reason: 'Đúng thẩm quyền.' });
+    await expect(back('ward-2025-07-kinh-bac-uba')).rejects.toMatchObject({ reason: 'unit-takes-cases' });
+    expect(await back('ward-2025-07-vu-ninh-uba')).toBeNull();
+  });
+
+  it('stays in sight of the heads above: only whoever works in the unit is made to stand aside', async () => {
+    const sent = await denounced();
+    const above = service.take(leader, sent, { ...aside, accountId: head.accountId });
+    await expect(above).rejects.toMatchObject({ reason: 'recusal-of-oneself-or-below' });
   });
 });
 

@@ -15,6 +15,7 @@ beforeAll(async () => {
   leader = await service.staff('kinh-bac.leader');
 });
 beforeEach(() => clock.set('2026-03-02T08:00:00+07:00'));
+afterEach(() => service.database.query(`delete from assignment where valid_from = '2026-03-02'`));
 afterAll(() => service?.close());
 
 const away = () => ({
@@ -31,6 +32,15 @@ async function postsOf(actor: StaffActor): Promise<string[]> {
     [actor.accountId, clock.now().toISOString().slice(0, 10)],
   );
   return rows.map(({ role }) => role);
+}
+
+async function post({ accountId }: StaffActor, unitId: string, role: string): Promise<void> {
+  await service.database.query('insert into assignment values ($1, $2, $3, $4)', [
+    accountId,
+    unitId,
+    role,
+    '2026-03-02',
+  ]);
 }
 
 test('a substitute holds the posts of whoever is away, from the first day to the last and no longer', async () => {
@@ -52,8 +62,50 @@ test('an end before its time is from that day on, and is not forgotten', async (
   expect(await postsOf(officer)).toContain('ward_leader');
   await substitutions.end(leader, id, clock.now());
   expect(await postsOf(officer)).toEqual(['ward_officer']);
-  const kept = await service.database.query('select made_by from substitution where id = $1', [id]);
-  expect(kept).toEqual([{ made_by: leader.accountId }]);
+  const kept = await service.database.query(
+    `select made_by, valid_to::text, ended_by, ended_at from substitution where id = $1`,
+    [id],
+  );
+  const both = { made_by: leader.accountId, ended_by: leader.accountId };
+  expect(kept).toEqual([{ ...both, valid_to: '2026-03-21', ended_at: clock.now() }]);
+});
+
+test('what is ended on its first day still tells that it was, and who said so', async () => {
+  const { id } = await substitutions.make(leader, { ...away(), from: '2026-03-02' }, clock.now());
+  await substitutions.end(leader, id, clock.now());
+  expect(await postsOf(officer)).toEqual(['ward_officer']);
+  const kept = await service.database.query('select valid_from::text, valid_to::text from substitution where id = $1', [
+    id,
+  ]);
+  expect(kept).toEqual([{ valid_from: '2026-03-02', valid_to: '2026-03-05' }]);
+});
+
+test('a substitute holds what the absent one is in the unit where both work, and nothing of elsewhere', async () => {
+  await substitutions.make(leader, { ...away(), from: '2026-03-02' }, clock.now());
+  await post(leader, 'ward-2025-07-vu-ninh-uba', 'ward_leader');
+  await post(leader, 'ward-2025-07-kinh-bac-uba', 'custodian');
+  const units = await service.database.query(
+    `select unit_id, role from held_post where account_id = $1 and role <> 'ward_officer'
+        and valid_from <= '2026-03-02' and (valid_to is null or valid_to > '2026-03-02')`,
+    [officer.accountId],
+  );
+  expect(units).toEqual([{ unit_id: 'ward-2025-07-kinh-bac-uba', role: 'ward_leader' }]);
+});
+
+test('nobody takes a post: neither a head a colleague’s, nor an administrator a head’s, nor is theirs lent', async () => {
+  const administrator = await service.staff('administrator');
+  const head = await service.staff('province.head');
+  await post(head, 'ward-2025-07-kinh-bac-uba', 'ward_officer');
+  const taken = [
+    [leader, { absentId: officer.accountId, substituteId: leader.accountId }, 'invalid_input'],
+    [administrator, { absentId: head.accountId, substituteId: administrator.accountId }, 'invalid_input'],
+    [head, { absentId: head.accountId, substituteId: administrator.accountId }, 'forbidden'],
+    [administrator, { absentId: administrator.accountId, substituteId: head.accountId }, 'forbidden'],
+  ] as const;
+  for (const [actor, who, code] of taken) {
+    const asked = substitutions.make(actor, { ...away(), ...who }, clock.now());
+    await expect(asked).rejects.toMatchObject({ code });
+  }
 });
 
 test('what is ended before it began never was', async () => {

@@ -13,8 +13,11 @@ export const COLLEAGUES = `
      and role in ('reception_officer', 'ward_officer', 'ward_leader', 'superior_head')
    order by name`;
 
-/** $1 unit, $2 day, $3 roles, $4 accounts that stand aside: who of these roles is left there. */
+/**
+ * $1 unit, $2 day, $3 roles, $4 accounts that stand aside: who of these roles is left there by a post of their own. Who
+ * stands in for somebody leads nothing when that one stands aside.
+ */
 export const LEFT_IN_UNIT = `
-  select 1 from held_post join account on account.id = held_post.account_id
+  select 1 from own_post join account on account.id = own_post.account_id
    where unit_id = $1 and valid_from <= $2 and (valid_to is null or $2 < valid_to) and account.disabled_at is null
      and role = any($3::text[]) and not (account.id = any($4::uuid[])) limit 1`;

@@ -1,4 +1,14 @@
-import { ABILITIES, ENDS_WITH_UNIT, hasAbility, mayAct, mayRead, mayWorkWith, type Relation } from './permissions';
+import {
+  ABILITIES,
+  ENDS_WITH_UNIT,
+  hasAbility,
+  mayAct,
+  mayRead,
+  mayWorkWith,
+  REACH,
+  type Relation,
+  STOOD_IN_FOR,
+} from './permissions';
 import { ROLES, type Role } from './vocabulary';
 
 const OFFICE: readonly Role[] = ['reception_officer', 'ward_officer', 'ward_leader', 'superior_head'];
@@ -79,4 +89,9 @@ describe('what is no step of a case', () => {
 
 test('no post goes on in another unit that sees what is for its head alone', () => {
   expect(HEADS.filter((role) => !ENDS_WITH_UNIT.includes(role))).toEqual([]);
+});
+
+test('a colleague stands in for those who work with cases, and for nobody who watches over others', () => {
+  const work = ROLES.filter((role) => role !== 'citizen' && role !== 'system' && REACH[role].reads.length > 0);
+  expect(STOOD_IN_FOR).toEqual(work);
 });

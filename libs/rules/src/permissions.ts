@@ -50,6 +50,19 @@ export const REACH: Readonly<Record<Role, Reach>> = {
  */
 export const ENDS_WITH_UNIT: readonly Role[] = ['ward_leader', 'superior_head', 'committee_leader'];
 
+/**
+ * Posts that a colleague of the unit, who holds one of them too, may hold while somebody is away. Who keeps identities,
+ * audits or administers lends that to nobody.
+ */
+export const STOOD_IN_FOR: readonly Role[] = [
+  'reception_officer',
+  'ward_officer',
+  'ward_leader',
+  'superior_head',
+  'party_officer',
+  'committee_leader',
+];
+
 const STAFF = [
   'reception_officer',
   'ward_officer',

@@ -1,5 +1,5 @@
 import type { StaffRole } from '@libs/identity';
-import type { Standing } from '@libs/rules';
+import { STOOD_IN_FOR, type Standing } from '@libs/rules';
 
 /** Where a post is, seen from the case: in its unit, in one it has climbed to, in one above it, in another ward. */
 export type Place = 'here' | 'climbed_to' | 'above' | 'elsewhere';
@@ -90,5 +90,5 @@ export function standingsOf({ posts, named, aside }: Life, climbed: boolean): St
 
 /** The posts that count today. */
 export function rolesToday(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(({ held }) => held === 'today' || held === 'stands_in');
+  return posts.filter(({ held, role }) => held === 'today' || (held === 'stands_in' && STOOD_IN_FOR.includes(role)));
 }

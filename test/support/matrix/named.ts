@@ -31,18 +31,12 @@ function substitution(caller: Exclude<Caller, object> | Person, { databaseUrl, n
   const id = randomUUID();
   return asOwner(databaseUrl, async (database) => {
     const [absent, substitute] = [await newAccount(database, now), await newAccount(database, now)];
+    const unit = UNITS[post?.place ?? 'here'];
     await database.query(
-      `insert into assignment (account_id, unit_id, role, valid_from) values ($1, $2, 'ward_officer', '2026-01-01')`,
-      [absent, UNITS[post?.place ?? 'here']],
+      `insert into substitution (id, unit_id, absent_id, substitute_id, valid_from, valid_to, made_by, made_at)
+       values ($1, $2, $3, $4, $5, $6, $3, $7)`,
+      [id, unit, absent, substitute, dayOf(now), addDays(dayOf(now), 7), now],
     );
-    await database.query('insert into substitution values ($1, $2, $3, $4, $5, $2, $6)', [
-      id,
-      absent,
-      substitute,
-      dayOf(now),
-      addDays(dayOf(now), 7),
-      now,
-    ]);
     return id;
   });
 }

@@ -90,8 +90,8 @@ async function give(database: Client, id: string, { role, place, held }: Post, n
   const absent = await newAccount(database, now);
   await hold(absent, '2026-01-01', null);
   await database.query(
-    `insert into substitution (id, absent_id, substitute_id, valid_from, valid_to, made_by, made_at)
-     values ($1, $2, $3, '2026-01-01', $4, $2, $5)`,
-    [randomUUID(), absent, id, held === 'stands_in' ? addDays(today, 1) : today, now],
+    `insert into substitution (id, unit_id, absent_id, substitute_id, valid_from, valid_to, made_by, made_at)
+     values ($1, $6, $2, $3, '2026-01-01', $4, $2, $5)`,
+    [randomUUID(), absent, id, held === 'stands_in' ? addDays(today, 1) : today, now, UNITS[place]],
   );
 }

@@ -1,4 +1,4 @@
-import { ABILITIES, ENDS_WITH_UNIT, mayWorkWith, REACH, ROLES, type Role, WORKFLOWS } from '@libs/rules';
+import { ABILITIES, ENDS_WITH_UNIT, mayWorkWith, REACH, ROLES, type Role, STOOD_IN_FOR, WORKFLOWS } from '@libs/rules';
 import { page, slugs, table, yes } from './markdown';
 
 export function permissionsPage(): string {
@@ -14,6 +14,7 @@ export function permissionsPage(): string {
         'acts, standing as',
         'sees what is for the head alone',
         'ends with its unit',
+        'may be stood in for',
       ],
       ROLES.map((role) => [
         slugs([role]),
@@ -22,6 +23,7 @@ export function permissionsPage(): string {
         slugs(REACH[role].acts),
         yes(REACH[role].isHead),
         yes(ENDS_WITH_UNIT.includes(role)),
+        yes(STOOD_IN_FOR.includes(role)),
       ]),
     ),
     '## Which steps name a role',

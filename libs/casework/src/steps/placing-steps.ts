@@ -17,16 +17,16 @@ export class PlacingSteps {
     registry: StepRegistry,
   ) {
     registry.guard('classified', ({ draft }) => draft.file.kind !== 'chua_phan_loai');
-    registry.guard('unit-takes-cases', ({ draft }) => this.takesCases(draft));
-    registry.guard('colleague', async ({ draft, manager }) => {
-      if (draft.file.recused.includes(wordsIn(draft.given, 'accountId') ?? '')) return false;
-      const found = await manager.query(WORKS_IN_UNIT, [draft.given.accountId, draft.file.ownerUnit, dayOf(draft.now)]);
-      return found.length > 0;
-    });
+    registry.guard('unit-takes-cases', ({ manager, draft }) => this.takesCases(manager, draft));
+    registry.guard(
+      'colleague',
+      async ({ manager, draft }) =>
+        !draft.file.recused.includes(wordsIn(draft.given, 'accountId') ?? '') && worksThere(manager, draft),
+    );
     registry.guard('handles-it', ({ draft }) =>
       draft.file.handlers.includes(wordsIn(draft.given, 'fromAccountId') ?? ''),
     );
-    registry.guard('recusal-of-oneself-or-below', ({ draft }) => isOneselfOrBelow(draft));
+    registry.guard('recusal-of-oneself-or-below', ({ manager, draft }) => isOneselfOrBelow(manager, draft));
     registry.guard('somebody-remains', ({ manager, draft }) => this.somebodyRemains(manager, draft));
     registry.effect('casework.handOver', ({ draft }) => handOver(draft));
     registry.effect('casework.recuse', ({ manager, draft }) => this.recuse(manager, draft));
@@ -36,13 +36,16 @@ export class PlacingSteps {
     registry.effect('casework.toSuperior', ({ draft }) => this.toSuperior(draft));
   }
 
-  private takesCases(draft: Draft): boolean {
+  /** Of a case for a head alone the unit needs a head whom the matter does not concern. */
+  private async takesCases(manager: EntityManager, draft: Draft): Promise<boolean> {
     const unitId = wordsIn(draft.given, 'unitId');
     const units = this.organisation.current().directory.unitsOn(dayOf(draft.now), 'peoples_committee');
     // A superior head who got a case from the desk may keep it; a case that lies in a queue only moves elsewhere.
     const moves = draft.file.state === 'at_desk' || unitId !== draft.file.ownerUnit;
     const rightly = !OF_THE_SUPERIOR.includes(draft.file.kind) || unitId === this.superior(draft);
-    return moves && rightly && units.some(({ id }) => id === unitId);
+    if (!moves || !rightly || !units.some(({ id }) => id === unitId)) return false;
+    if (draft.file.audience === 'unit') return true;
+    return this.isLed(manager, { ...draft, file: { ...draft.file, ownerUnit: unitId ?? '', state: 'triage' } });
   }
 
   /** What is for a head alone goes to the head above instead: a desk has none who might see it (LTC Đ.12(7)). */
@@ -95,9 +98,15 @@ export class PlacingSteps {
   }
 }
 
-/** An officer stands aside himself; a head may also name one of the unit. */
-function isOneselfOrBelow({ given, actorId, role }: Draft): boolean {
-  return wordsIn(given, 'accountId') === actorId || REACH[role].isHead;
+/** An officer stands aside himself; a head may also name one of the unit, and nobody above it. */
+async function isOneselfOrBelow(manager: EntityManager, draft: Draft): Promise<boolean> {
+  if (wordsIn(draft.given, 'accountId') === draft.actorId) return true;
+  return REACH[draft.role].isHead && worksThere(manager, draft);
+}
+
+async function worksThere(manager: EntityManager, { given, file, now }: Draft): Promise<boolean> {
+  const found: unknown[] = await manager.query(WORKS_IN_UNIT, [given.accountId, file.ownerUnit, dayOf(now)]);
+  return found.length > 0;
 }
 
 function handOver(draft: Draft): void {

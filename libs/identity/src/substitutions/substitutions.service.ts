@@ -1,11 +1,11 @@
 import type { NewSubstitution, SubstitutionList } from '@libs/contracts';
 import { Forbidden, InvalidInput, NotFound, newId } from '@libs/platform';
-import { addDays, type Day, dayOf, REACH } from '@libs/rules';
+import { addDays, type Day, dayOf, REACH, STOOD_IN_FOR } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SubstitutionEntity } from '../entities/substitution.entity';
 import type { StaffActor } from '../staff-actor';
-import { COLLEAGUES_IN, END, IN_FORCE, SHARED_UNIT } from './substitutions.queries';
+import { COLLEAGUES_IN, END, IN_FORCE, SHARED_UNITS } from './substitutions.queries';
 
 /** An absence is longer than this only by being said again. */
 const LONGEST_DAYS = 366;
@@ -18,8 +18,8 @@ export interface Colleague {
 }
 
 /**
- * Somebody is away, and a colleague holds their posts meanwhile. What a head gave the absent one by name alone is not
- * among them: it is handed over, case by case or the whole desk.
+ * Somebody is away, and a colleague holds meanwhile what they are in the unit where both work. What a head gave the absent
+ * one by name alone is not part of it: that is handed over, case by case or the whole desk.
  */
 @Injectable()
 export class SubstitutionsService {
@@ -32,20 +32,23 @@ export class SubstitutionsService {
 
   /** Who works where the actor may name a substitute, by unit and name. */
   colleagues(actor: StaffActor, now: Date): Promise<Colleague[]> {
-    return this.dataSource.query(COLLEAGUES_IN, [this.unitsOf(actor), dayOf(now)]);
+    return this.dataSource.query(COLLEAGUES_IN, [this.unitsOf(actor), dayOf(now), STOOD_IN_FOR]);
   }
 
-  /** @throws InvalidInput for days that cannot be, Forbidden unless both work in a unit the actor heads */
+  /**
+   * For every unit that the actor decides about and both work in.
+   * @throws InvalidInput for days that cannot be, and for oneself: nobody takes a post; Forbidden where there is no such unit
+   */
   async make(actor: StaffActor, asked: NewSubstitution, now: Date): Promise<{ id: string }> {
-    this.checkDays(asked, dayOf(now));
+    checkAsked(actor, asked, dayOf(now));
     const { absentId, substituteId, from, until } = asked;
-    const units = this.unitsOf(actor);
-    const shared: unknown[] = await this.dataSource.query(SHARED_UNIT, [absentId, substituteId, dayOf(now), units]);
+    const which = [absentId, substituteId, dayOf(now), this.unitsOf(actor), STOOD_IN_FOR];
+    const shared: { unitId: string }[] = await this.dataSource.query(SHARED_UNITS, which);
     if (shared.length === 0) throw new Forbidden('only a colleague of the same unit stands in');
     const id = newId(now);
     const days = { validFrom: from, validTo: addDays(until, 1) };
     const row = { id, absentId, substituteId, ...days, madeBy: actor.accountId, madeAt: now };
-    await this.dataSource.getRepository(SubstitutionEntity).insert(row);
+    await this.dataSource.getRepository(SubstitutionEntity).insert(shared.map(({ unitId }) => ({ ...row, unitId })));
     return { id };
   }
 
@@ -53,16 +56,7 @@ export class SubstitutionsService {
   async end(actor: StaffActor, id: string, now: Date): Promise<void> {
     const { items } = await this.list(actor, now);
     if (!items.some((item) => item.id === id)) throw new NotFound('no such substitution');
-    await this.dataSource.query(END, [id, dayOf(now)]);
-  }
-
-  private checkDays({ absentId, substituteId, from, until }: NewSubstitution, today: Day): void {
-    const faults = [
-      ...(absentId === substituteId ? [{ field: 'substituteId', code: 'invalid' }] : []),
-      ...(from < today ? [{ field: 'from', code: 'out_of_range' }] : []),
-      ...(until < from || until > addDays(from, LONGEST_DAYS) ? [{ field: 'until', code: 'out_of_range' }] : []),
-    ];
-    if (faults.length > 0) throw new InvalidInput(faults);
+    await this.dataSource.query(END, [id, this.unitsOf(actor), now, actor.accountId]);
   }
 
   /** Null: any unit. */
@@ -70,4 +64,18 @@ export class SubstitutionsService {
     if (assignments.some(({ role }) => role === 'administrator')) return null;
     return assignments.filter(({ role }) => REACH[role].isHead).map(({ unitId }) => unitId);
   }
+}
+
+/** Nobody stands in for themselves, or because they said so themselves. */
+function checkAsked(
+  { accountId }: StaffActor,
+  { absentId, substituteId, from, until }: NewSubstitution,
+  today: Day,
+): void {
+  const faults = [
+    ...([absentId, accountId].includes(substituteId) ? [{ field: 'substituteId', code: 'invalid' }] : []),
+    ...(from < today ? [{ field: 'from', code: 'out_of_range' }] : []),
+    ...(until < from || until > addDays(from, LONGEST_DAYS) ? [{ field: 'until', code: 'out_of_range' }] : []),
+  ];
+  if (faults.length > 0) throw new InvalidInput(faults);
 }
