@@ -28,9 +28,9 @@ onEveryQueue((open) => {
   const climbed = new Set<string>();
   const answered = new Set<string>();
 
-  /** What everybody is answered at a moment of the case's life. */
-  async function look(moment: Moment): Promise<void> {
-    for (const { who, where, status, said } of await everyAnswer(house, cases)) {
+  /** What everybody is answered at a moment of the case's life, and what those were who brought it there. */
+  async function look(moment: Moment, answeredBefore: readonly AnsweredOutput[]): Promise<void> {
+    for (const { who, where, status, said } of [...answeredBefore, ...(await everyAnswer(house, cases))]) {
       answered.add(`${status} ${moment} ${who} ${where}`);
       if (where.endsWith('/escalations') && said.includes(cases.declared.id)) climbed.add(`${moment} ${who}`);
       seen.push(...search(said).map((canary): Finding => ({ canary, where, who, when: moment })));
@@ -150,6 +150,9 @@ onEveryQueue((open) => {
   it('would have been seen, had it leaked anywhere', async () => {
     const name = identityOf('declared', 'name');
     new Logger('canary').error(new Error(`cannot read ${name}`));
+    const logged = house.log.lines.length;
+    process.stderr.write(`${name}\n`);
+    expect(leaksIn(house.log.lines.slice(logged).map((said) => ({ where: 'log', said })))).toHaveLength(1);
     await house.owner.query('update outbox set error = $1', [Buffer.from(name).toString('base64')]);
     await house.owner.query('create table leak as select convert_to($1, $2) as bytes', [name, 'UTF8']);
     await wire?.client.set(`bull:routing:${name}`, Buffer.from(name).toString('hex'));

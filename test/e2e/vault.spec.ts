@@ -148,7 +148,7 @@ it('an officer who finds a denunciation seals its sender and no longer sees it',
   const path = `/api/v1/cases/${items[0]?.id}`;
   expect((await api.get(path, { headers: officer })).json<CaseDetail>().submitter).toMatchObject({ name: NAME });
   const found = { step: 'classify', type: 'to_cao', reason: 'Tố cáo cán bộ.' };
-  expect((await api.post(`${path}/steps`, { body: found, headers: officer })).status).toBe(200);
+  expect((await api.post(`${path}/steps`, { body: found, headers: officer })).status).toBe(204);
   expect((await api.get(path, { headers: officer })).status).toBe(404);
   const detail = (await api.get(path, { headers: head })).json<CaseDetail>();
   expect(detail).toMatchObject({ text: 'Chuyện ở phường.', submitter: null });

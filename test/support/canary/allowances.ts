@@ -52,7 +52,7 @@ export const ALLOWED: readonly Allowance[] = [
   },
   {
     canary: /^(declared|suspected):(letter|steps):/,
-    where: /^\/api\/v1\/cases\/\{id\}(\/eligibility)? of /,
+    where: /^\/api\/v1\/cases\/\{id\}(\/eligibility|\/steps)? of /,
     who: /^province\.(head|deputy)$/,
     when: /^(overdue|closed)$/,
     why: 'an overdue denunciation has climbed to the superior heads, who ask for a report (LTC Đ.38); no letters, no openings',

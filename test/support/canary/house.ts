@@ -17,9 +17,20 @@ import { keepEverythingWritten } from './rows';
 
 const PATIENCE = { ms: 20_000, stepMs: 20 };
 
-/** Hears whatever is logged, of every level, whole: more than any console prints. */
+/** Hears whatever is logged, of every level, whole: more than any console prints; and what is printed past every logger. */
 export class Overheard implements LoggerService {
   readonly lines: string[] = [];
+  private readonly printed = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, 'write').mockImplementation((chunk) => {
+      this.lines.push(String(chunk));
+      return true;
+    }),
+  );
+
+  /** From here on what is printed is printed. */
+  stop(): void {
+    for (const spy of this.printed) spy.mockRestore();
+  }
 
   log = (...said: unknown[]) => this.keep(said);
   error = (...said: unknown[]) => this.keep(said);
@@ -99,6 +110,7 @@ export class House {
   }
 
   async close(): Promise<void> {
+    this.log.stop();
     await this.worker?.close();
     await this.limited.close();
     await this.api.close();

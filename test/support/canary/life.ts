@@ -4,6 +4,7 @@ import { LadderService } from '@libs/supervision';
 import { Openings } from '@libs/vault';
 import { drawing } from '../../files/samples';
 import { Actors } from './actors';
+import type { AnsweredOutput } from './answers';
 import { identityOf, inStep, written } from './canaries';
 import type { House } from './house';
 import { PASSPHRASE, type SentCases } from './submissions';
@@ -22,9 +23,9 @@ export class Life {
   constructor(
     private readonly house: House,
     private readonly cases: SentCases,
-    private readonly look: (moment: Moment) => Promise<void>,
+    private readonly lookAround: (moment: Moment, answered: readonly AnsweredOutput[]) => Promise<void>,
   ) {
-    this.actors = new Actors(house);
+    this.actors = new Actors(house, cases);
   }
 
   async lead(): Promise<void> {
@@ -42,6 +43,7 @@ export class Life {
     await this.look('closed');
   }
 
+  private readonly look = (moment: Moment) => this.lookAround(moment, this.actors.takeAnswers());
   private readonly why = { reason: inStep('declared', 'reason') };
   private readonly said = { text: inStep('declared', 'text') };
   private readonly innerWhy = { reason: inStep('declared', 'inner') };
