@@ -83,7 +83,7 @@ test('a year that PostgreSQL does not know is a fault of whoever asks', async ()
 
 test('nobody else reads the trail', async () => {
   const officer = await as('kinh-bac');
-  for (const path of [`reads?caseId=${caseId}`, 'roots']) {
+  for (const path of [`reads?caseId=${caseId}`, 'roots', 'substitutions']) {
     expect((await api.get(`/api/v1/audit/${path}`, officer)).status).toBe(403);
     expect((await api.get(`/api/v1/audit/${path}`)).status).toBe(401);
   }

@@ -62,6 +62,7 @@ describe('for machines', () => {
       '/api/v1/account/second-factor/confirmation',
       '/api/v1/audit/reads',
       '/api/v1/audit/roots',
+      '/api/v1/audit/substitutions',
       '/api/v1/backlog',
       '/api/v1/calendar',
       '/api/v1/calendar/{year}',

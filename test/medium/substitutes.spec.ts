@@ -78,6 +78,14 @@ test('what is ended on its first day still tells that it was, and who said so', 
     id,
   ]);
   expect(kept).toEqual([{ valid_from: '2026-03-02', valid_to: '2026-03-05' }]);
+  const record = (await substitutions.records(null, 50)).find((one) => one.id === id);
+  expect(record).toMatchObject({
+    unitIds: ['ward-2025-07-kinh-bac-uba'],
+    from: '2026-03-02',
+    until: '2026-03-04',
+    endedAt: clock.now(),
+  });
+  expect([record?.madeBy, record?.endedBy]).toEqual([record?.absent, record?.absent]);
 });
 
 test('a substitute holds what the absent one is in the unit where both work, and nothing of elsewhere', async () => {

@@ -73,3 +73,27 @@ export const rootListSchema = z.object({
   next: z.string().nullable(),
 });
 export type RootList = z.infer<typeof rootListSchema>;
+
+/** `GET /api/v1/audit/substitutions` */
+export const substitutionRecordsQuerySchema = z.object({ after: z.uuid().optional(), limit: page.limit });
+export type SubstitutionRecordsQuery = z.infer<typeof substitutionRecordsQuerySchema>;
+
+/** Who stood in for whom, who said so and who ended it, latest first; both days counted (Asia/Ho_Chi_Minh). */
+export const substitutionRecordListSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      absent: z.string(),
+      substitute: z.string(),
+      units: z.array(z.object({ id: z.string(), name: z.string() })),
+      from: daySchema,
+      until: daySchema,
+      madeBy: z.string(),
+      madeAt: z.iso.datetime(),
+      endedBy: z.string().nullable(),
+      endedAt: z.iso.datetime().nullable(),
+    }),
+  ),
+  next: z.uuid().nullable(),
+});
+export type SubstitutionRecordList = z.infer<typeof substitutionRecordListSchema>;

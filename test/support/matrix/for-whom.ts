@@ -71,4 +71,5 @@ export const FOR_WHOM: Readonly<Record<string, For>> = {
   'PUT /api/v1/calendar/{year}': { ability: 'calendar.edit' },
   'GET /api/v1/audit/reads': { ability: 'audit.read' },
   'GET /api/v1/audit/roots': { ability: 'audit.read' },
+  'GET /api/v1/audit/substitutions': { ability: 'audit.read' },
 };

@@ -1,4 +1,4 @@
-import type { ReadList, ReadsQuery, RootList } from '@libs/contracts';
+import type { ReadList, ReadsQuery, RootList, SubstitutionRecordList } from '@libs/contracts';
 import { queryOf, request } from './request';
 
 /** The signed roots, latest first. */
@@ -9,4 +9,9 @@ export function listRoots(after?: string): Promise<RootList> {
 /** Who was shown what is protected: of a case, by an account, or both; latest first. */
 export function listReads(query: Partial<ReadsQuery>): Promise<ReadList> {
   return request(`/audit/reads${queryOf(query)}`);
+}
+
+/** Who stood in for whom, latest first. */
+export function listStandIns(after?: string): Promise<SubstitutionRecordList> {
+  return request(`/audit/substitutions${queryOf({ after })}`);
 }

@@ -34,3 +34,16 @@ export const COLLEAGUES_IN = `
    where own_post.valid_from <= $2 and (own_post.valid_to is null or $2 < own_post.valid_to)
      and own_post.role = any($3::text[]) and ($1::text[] is null or own_post.unit_id = any($1::text[]))
    order by "unitId", name, "accountId"`;
+
+/** $1 the last seen or null, $2 how many: every one there ever was, the latest first. */
+export const RECORDS = `
+  select substitution.id, absent.display_name as absent, substitute.display_name as substitute,
+         array_agg(unit_id order by unit_id) as "unitIds",
+         valid_from::text as "from", (valid_to - 1)::text as "until",
+         maker.display_name as "madeBy", made_at as "madeAt", ender.display_name as "endedBy", ended_at as "endedAt"
+    from substitution
+    join account absent on absent.id = absent_id join account substitute on substitute.id = substitute_id
+    left join account maker on maker.id = made_by left join account ender on ender.id = ended_by
+   where $1::uuid is null or substitution.id < $1
+   group by substitution.id, absent.id, substitute.id, valid_from, valid_to, maker.id, made_at, ender.id, ended_at
+   order by substitution.id desc limit $2`;

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SubstitutionEntity } from '../entities/substitution.entity';
 import type { StaffActor } from '../staff-actor';
-import { COLLEAGUES_IN, END, IN_FORCE, SHARED_UNITS } from './substitutions.queries';
+import { COLLEAGUES_IN, END, IN_FORCE, RECORDS, SHARED_UNITS } from './substitutions.queries';
 
 /** An absence is longer than this only by being said again. */
 const LONGEST_DAYS = 366;
@@ -15,6 +15,20 @@ export interface Colleague {
   readonly accountId: string;
   readonly name: string;
   readonly unitId: string;
+}
+
+/** What is kept of a substitution for good: both days counted, and who said and who ended it. */
+export interface SubstitutionRecord {
+  readonly id: string;
+  readonly absent: string;
+  readonly substitute: string;
+  readonly unitIds: readonly string[];
+  readonly from: Day;
+  readonly until: Day;
+  readonly madeBy: string;
+  readonly madeAt: Date;
+  readonly endedBy: string | null;
+  readonly endedAt: Date | null;
 }
 
 /**
@@ -28,6 +42,11 @@ export class SubstitutionsService {
   /** Those in force or to come, of the units the actor heads; all of them for an administrator. */
   async list(actor: StaffActor, now: Date): Promise<SubstitutionList> {
     return { items: await this.dataSource.query(IN_FORCE, [this.unitsOf(actor), dayOf(now)]) };
+  }
+
+  /** Every one there ever was, the latest first. */
+  records(after: string | null, limit: number): Promise<SubstitutionRecord[]> {
+    return this.dataSource.query(RECORDS, [after, limit]);
   }
 
   /** Who works where the actor may name a substitute, by unit and name. */

@@ -2,9 +2,10 @@ import { useTitle } from '../../ui/title';
 import { useWords } from '../words';
 import { ReadsPanel } from './ReadsPanel';
 import { RootsPanel } from './RootsPanel';
+import { StandInsPanel } from './StandInsPanel';
 import './audit.css';
 
-/** For auditors: who was shown what, and whether each day's signature joins the day before. */
+/** For auditors: who was shown what, whether each day's signature joins the day before, and who stood in for whom. */
 export function AuditPage() {
   const { audit: words } = useWords();
   useTitle(words.title);
@@ -16,6 +17,7 @@ export function AuditPage() {
       </div>
       <ReadsPanel />
       <RootsPanel />
+      <StandInsPanel />
     </>
   );
 }

@@ -38,6 +38,18 @@ export const auditReads = {
   needsOne: 'Fill in at least one of the two.',
 };
 
+export const auditStandIns = {
+  title: 'Substitutes',
+  lead: 'Who stood in for whom and when, who said so and who ended it. Beside the events of a case it tells whose post somebody held that day.',
+  none: 'Nobody was ever named.',
+  absent: 'Away',
+  substitute: 'Stands in',
+  unit: 'Unit',
+  days: 'Days',
+  made: 'Named by',
+  ended: 'Ended by',
+};
+
 export const protectedThings: Record<ProtectedThing, string> = {
   submitter: 'Sender',
   denunciation: 'Words of a denunciation',

@@ -37,6 +37,18 @@ export const auditReads = {
   needsOne: 'Điền ít nhất một trong hai.',
 };
 
+export const auditStandIns = {
+  title: 'Người làm thay',
+  lead: 'Ai làm thay ai trong những ngày nào, do ai cử và ai cho thôi. Đọc cùng dấu vết hồ sơ để biết hôm đó người làm đang giữ việc của ai.',
+  none: 'Chưa cử ai làm thay.',
+  absent: 'Vắng mặt',
+  substitute: 'Làm thay',
+  unit: 'Đơn vị',
+  days: 'Những ngày',
+  made: 'Do ai cử',
+  ended: 'Ai cho thôi',
+};
+
 export const protectedThings: Record<ProtectedThing, string> = {
   submitter: 'Người gửi',
   denunciation: 'Nội dung tố cáo',
