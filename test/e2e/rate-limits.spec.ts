@@ -86,7 +86,7 @@ describe('guessing from many addresses', () => {
     const custodian = await signedIn(api, demoAccount('custodian'));
     const consent = (network: number) =>
       api.post('/api/v1/custodian/key/shares', {
-        body: { passphrase: 'sai' },
+        body: { passphrase: 'sai', confirmed: [] },
         headers: { ...custodian, 'x-forwarded-for': `10.9.${network}.1` },
       });
     const tries = await Promise.all(Array.from({ length: 31 }, (_, network) => consent(network)));

@@ -61,14 +61,16 @@ it('what comes before the first custodian waits under the service’s own key, a
 
 it('a custodian makes a key once, and only a custodian', async () => {
   const key = () => api.get('/api/v1/custodian/key', { headers: custodian });
-  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt: null, awaitingCustodian: 1 });
+  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt: null, awaitingCustodian: 1, recipients: [] });
   const make = (who: { cookie: string }, body: unknown) => api.post('/api/v1/custodian/key', { body, headers: who });
   expect((await make(head, { passphrase })).status).toBe(403);
   expect((await make(custodian, { passphrase: 'short' })).status).toBe(422);
   expect((await make(custodian, { passphrase })).status).toBe(204);
   expect((await make(custodian, { passphrase })).json<Problem>().code).toBe('custodian_key_exists');
   await worker.app.get(VaultJobs).sweep();
-  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt: '2026-03-02T01:00:00.000Z', awaitingCustodian: 0 });
+  const madeAt = '2026-03-02T01:00:00.000Z';
+  const own = { name: expect.any(String), madeAt, fingerprint: expect.stringMatching(/^(\w{4} ){7}\w{4}$/), own: true };
+  expect((await key()).json<CustodianKeyView>()).toEqual({ madeAt, awaitingCustodian: 0, recipients: [own] });
 });
 
 it('a denunciation reaches its head, who reads it and not who sent it', async () => {

@@ -77,10 +77,27 @@ describe('who sent a denunciation', () => {
     await expect(openings.consent(second, opening.id, OTHER_PASSPHRASE)).rejects.toMatchObject({
       code: 'sealed_to_others',
     });
-    expect(await service.get(Custodians).share(first, PASSPHRASE)).toBe(1);
-    expect(await service.get(Custodians).share(first, PASSPHRASE)).toBe(0);
+    const recipients = await service.get(Seals).recipients();
+    expect(recipients.map(({ keyId }) => keyId)).toEqual([first, second]);
+    const compared = recipients.map(({ fingerprint }) => fingerprint);
+    expect(await service.get(Custodians).share(first, PASSPHRASE, compared)).toBe(1);
+    expect(await service.get(Custodians).share(first, PASSPHRASE, compared)).toBe(0);
     await openings.consent(second, opening.id, OTHER_PASSPHRASE);
     expect((await openings.open(opening.head, sent.caseId, opening.id)).submitter).toMatchObject({ name: NAME });
+  });
+
+  it('is shared with no key that the custodian has not compared, and never with the service’s own', async () => {
+    const first = await custodianWithKey('custodian.first');
+    await denounced();
+    const before = await service.get(Seals).recipients();
+    const planted = await custodianWithKey('custodian.second', OTHER_PASSPHRASE);
+    const compared = before.map(({ fingerprint }) => fingerprint);
+    await expect(service.get(Custodians).share(first, PASSPHRASE, compared)).rejects.toMatchObject({
+      code: 'recipients_changed',
+    });
+    await service.database.query('update account set disabled_at = now() where id = any($1)', [[first, planted]]);
+    expect(await service.get(Custodians).share(first, PASSPHRASE, compared)).toBe(0);
+    expect((await boxes()).map(({ key_id }) => key_id)).toEqual([first]);
   });
 
   it('is sealed, and the words encrypted, once an officer finds a denunciation; classed back, its unit reads the words again', async () => {

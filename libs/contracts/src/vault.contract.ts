@@ -14,8 +14,10 @@ const reason = z
 export const makeKeySchema = z.object({ passphrase });
 /** `PUT /api/v1/custodian/key/passphrase` */
 export const changePassphraseSchema = z.object({ current: given, next: passphrase });
-/** `POST /api/v1/custodian/key/shares`, `POST /api/v1/identity-openings/{id}/consent` */
+/** `POST /api/v1/identity-openings/{id}/consent` */
 export const passphraseSchema = z.object({ passphrase: given });
+/** `POST /api/v1/custodian/key/shares`: `confirmed` are the fingerprints that the custodian has compared. */
+export const shareSchema = z.object({ passphrase: given, confirmed: z.array(z.string().max(50)).max(100) });
 /** `POST /api/v1/cases/{id}/identity-openings`, `POST /api/v1/identity-openings/{id}/refusal` */
 export const reasonSchema = z.object({ reason });
 
@@ -25,6 +27,10 @@ export const custodianKeySchema = z.object({
   madeAt: z.iso.datetime().nullable(),
   /** Identities that only the service's own key seals, because there was no custodian's. */
   awaitingCustodian: z.number().int(),
+  /** Everybody to whose key all that comes in is sealed. */
+  recipients: z.array(
+    z.object({ name: z.string(), madeAt: z.iso.datetime(), fingerprint: z.string(), own: z.boolean() }),
+  ),
 });
 export type CustodianKeyView = z.infer<typeof custodianKeySchema>;
 

@@ -18,3 +18,8 @@ export class CustodianKeyMissing extends DomainError {
 export class SealedToOthers extends DomainError {
   readonly code = 'sealed_to_others';
 }
+
+/** Among those to whom it would be sealed is a key that the custodian has not confirmed. */
+export class RecipientsChanged extends DomainError {
+  readonly code = 'recipients_changed';
+}

@@ -21,6 +21,7 @@ export const STATUS_OF = {
   custodian_key_exists: 409,
   custodian_key_missing: 409,
   sealed_to_others: 409,
+  recipients_changed: 409,
   not_an_image: 409,
   too_many_files: 409,
   version_conflict: 412,

@@ -3,9 +3,9 @@ import {
   changePassphraseSchema,
   custodianKeySchema,
   makeKeySchema,
-  passphraseSchema,
   type Shared,
   sharedSchema,
+  shareSchema,
   type VaultState,
   vaultStateSchema,
 } from '@libs/contracts';
@@ -31,7 +31,17 @@ export class CustodiansController {
   @ApiResponse({ status: 200, standardSchema: custodianKeySchema })
   async key(@Actor() actor: StaffActor): Promise<CustodianKeyView> {
     const madeAt = await this.custodians.keyMadeAt(actor.accountId);
-    return { madeAt: madeAt?.toISOString() ?? null, awaitingCustodian: await this.seals.countWaiting() };
+    const recipients = await this.seals.recipients();
+    return {
+      madeAt: madeAt?.toISOString() ?? null,
+      awaitingCustodian: await this.seals.countWaiting(),
+      recipients: recipients.map(({ keyId, name, madeAt, fingerprint }) => ({
+        name,
+        madeAt: madeAt.toISOString(),
+        fingerprint,
+        own: keyId === actor.accountId,
+      })),
+    };
   }
 
   @Post()
@@ -55,15 +65,17 @@ export class CustodiansController {
     await this.custodians.changePassphrase(actor.accountId, current, next);
   }
 
-  /** Seals to the other custodians what was sealed before they had a key. */
+  /** Seals to the other custodians what was sealed before they had a key; to none that this one has not confirmed. */
   @Post('shares')
   @HttpCode(200)
   @RequireAbility('identities.keep')
   @Limited('passphrase')
-  @ApiBody({ schema: schemaOf(passphraseSchema) })
+  @ApiBody({ schema: schemaOf(shareSchema) })
   @ApiResponse({ status: 200, standardSchema: sharedSchema })
+  @ApiResponse({ status: 409, description: 'There is a custodian whose key was not confirmed' })
   async share(@Actor() actor: StaffActor, @Body() body: unknown): Promise<Shared> {
-    return { made: await this.custodians.share(actor.accountId, readInput(passphraseSchema, body).passphrase) };
+    const { passphrase, confirmed } = readInput(shareSchema, body);
+    return { made: await this.custodians.share(actor.accountId, passphrase, confirmed) };
   }
 }
 

@@ -48,6 +48,10 @@ export const en: Words = {
       title: 'Sealed to other custodians',
       detail: 'It was sealed before you had a key: ask another custodian to open it, or to share what they can open.',
     },
+    recipients_changed: {
+      title: 'A key was not confirmed',
+      detail: 'There is a custodian whose fingerprint you have not confirmed. Reload the page and compare with each.',
+    },
     not_an_image: {
       title: 'Not an image',
       detail: 'Only images can be painted. For another file, upload one that you redacted (an image or a PDF).',

@@ -48,6 +48,10 @@ export const vi: Words = {
       title: 'Danh tính này được niêm phong cho người khác',
       detail: 'Danh tính được niêm phong trước khi bạn có khóa: hãy nhờ người giữ khóa kia mở hoặc chia sẻ.',
     },
+    recipients_changed: {
+      title: 'Có khóa chưa được xác nhận',
+      detail: 'Có người giữ khóa mà bạn chưa xác nhận dấu khóa. Hãy tải lại trang và đối chiếu với từng người.',
+    },
     not_an_image: {
       title: 'Không phải là ảnh',
       detail: 'Chỉ ảnh mới che được bằng khung. Với tệp khác, hãy tải lên bản đã che (ảnh hoặc PDF).',

@@ -13,7 +13,7 @@ export function changePassphrase(current: string, next: string): Promise<void> {
   return request('/custodian/key/passphrase', { method: 'PUT', body: { current, next } });
 }
 
-/** Seals to the other custodians what only this one opens. */
-export function shareSeals(passphrase: string): Promise<Shared> {
-  return request('/custodian/key/shares', { method: 'POST', body: { passphrase } });
+/** Seals to the other custodians what only this one opens; `confirmed` are the fingerprints that were compared. */
+export function shareSeals(passphrase: string, confirmed: readonly string[]): Promise<Shared> {
+  return request('/custodian/key/shares', { method: 'POST', body: { passphrase, confirmed } });
 }

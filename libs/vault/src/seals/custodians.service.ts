@@ -36,11 +36,12 @@ export class Custodians {
 
   /**
    * Seals to every other custodian what this one can open, so that what came before them does not hang on one person.
+   * `confirmed` are the fingerprints of the keys that this custodian knows to be theirs.
    * @returns how many boxes were made
-   * @throws CustodianKeyMissing, WrongPassphrase
+   * @throws CustodianKeyMissing, WrongPassphrase, RecipientsChanged
    */
-  async share(accountId: string, passphrase: string): Promise<number> {
-    return this.seals.shareWithOthers(accountId, await this.unlock(accountId, passphrase));
+  async share(accountId: string, passphrase: string, confirmed: readonly string[]): Promise<number> {
+    return this.seals.shareWithOthers(accountId, await this.unlock(accountId, passphrase), confirmed);
   }
 
   /** @throws CustodianKeyMissing, WrongPassphrase */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import sodium from 'libsodium-wrappers';
 
 /** X25519, as libsodium has it. */
@@ -8,6 +9,12 @@ export interface KeyPair {
 
 /** Boxes are filled up to a multiple of it, so that their length says little about a name. */
 const BLOCK = 512;
+
+/** 128 bits of a public key's hash, in groups that can be read out. */
+export function fingerprintOf(publicKey: Uint8Array): string {
+  const groups = hash('sha256', publicKey).slice(0, 32).match(/.{4}/g);
+  return (groups ?? []).join(' ');
+}
 
 export async function newKeyPair(): Promise<KeyPair> {
   await sodium.ready;

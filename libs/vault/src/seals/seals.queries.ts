@@ -9,12 +9,18 @@ export const CUSTODIAN_KEYS = `
                     and valid_from <= $1::date and (valid_to is null or valid_to > $1::date))
    order by custodian_key.account_id`;
 
+/** $1 accounts: whose keys these are, and since when. */
+export const KEEPERS = `
+  select account.id as "keyId", display_name as name, made_at as "madeAt"
+    from custodian_key join account on account.id = custodian_key.account_id
+   where account.id = any($1::uuid[]) order by made_at, account.id`;
+
 export const KEEP_BOXES: Statement = {
   name: 'vault-keep-boxes',
   text: `insert into identity_box (subject_id, key_id, case_id, box)
          select "subjectId", "keyId", "caseId", decode(box, 'base64')
            from jsonb_to_recordset($1::jsonb) as kept("subjectId" uuid, "keyId" uuid, "caseId" uuid, box text)
-         on conflict (subject_id, key_id) do nothing`,
+         on conflict do nothing`,
 };
 
 /** $1 the waiting key, $2 how many: boxes that no other sweep holds. */

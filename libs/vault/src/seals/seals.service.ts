@@ -1,16 +1,34 @@
-import { Clock, deriveKey, run, SETTINGS, type Settings } from '@libs/platform';
+import { Clock, deriveKey, holding, run, SETTINGS, type Settings } from '@libs/platform';
 import { dayOf } from '@libs/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { KeptSubmitter } from '../submitters/kept-submitter';
+import { RecipientsChanged } from '../vault.errors';
 import { WAITING } from './identity-box.entity';
-import { type KeyPair, keyPairOf, openSealed, sealTo } from './sealed-box';
-import { COUNT_WAITING, CUSTODIAN_KEYS, DROP_WAITING, KEEP_BOXES, LACKING, WAITING_BOXES } from './seals.queries';
+import { fingerprintOf, type KeyPair, keyPairOf, openSealed, sealTo } from './sealed-box';
+import {
+  COUNT_WAITING,
+  CUSTODIAN_KEYS,
+  DROP_WAITING,
+  KEEP_BOXES,
+  KEEPERS,
+  LACKING,
+  WAITING_BOXES,
+} from './seals.queries';
 
 interface PublicKey {
   readonly keyId: string;
   readonly publicKey: Uint8Array;
+}
+
+/** A custodian to whose key everything is sealed that comes in. */
+export interface Recipient {
+  readonly keyId: string;
+  readonly name: string;
+  readonly madeAt: Date;
+  /** What custodians read out to each other, to know that a key is whose it says. */
+  readonly fingerprint: string;
 }
 
 /** What a box holds, and whose it is: the case's submitter's (`subjectId` is the case), or persons' named in it. */
@@ -71,20 +89,35 @@ export class Seals {
     return waiting;
   }
 
-  /** Seals to every other custodian what this one can open, so that no identity hangs on one person; returns how many boxes were made. */
-  async shareWithOthers(custodianId: string, pair: KeyPair): Promise<number> {
-    const others = (await this.publicKeys(this.database.manager)).filter(({ keyId }) => keyId !== custodianId);
+  /**
+   * Seals to other custodians, and to nobody else, what this one can open, so that no identity hangs on one person;
+   * returns how many boxes were made. Never to the key of the service itself, whoever is custodian today.
+   */
+  async shareWithOthers(custodianId: string, pair: KeyPair, confirmed: readonly string[]): Promise<number> {
+    const others = (await this.custodianKeys(this.database.manager)).filter(({ keyId }) => keyId !== custodianId);
+    const strange = others.filter(({ publicKey }) => !confirmed.includes(fingerprintOf(publicKey)));
+    if (strange.length > 0) throw new RecipientsChanged('a key that the custodian has not confirmed');
     let made = 0;
     for (const other of others) {
-      for (let found = BATCH; found === BATCH; made += found) {
-        found = await this.database.transaction(async (manager) => {
-          const boxes: StoredBox[] = await manager.query(LACKING, [custodianId, other.keyId, BATCH]);
-          await this.keepFor(manager, await opened(pair, boxes), [other]);
-          return boxes.length;
-        });
-      }
+      for (let found = BATCH; found === BATCH; made += found) found = await this.shareBatch(custodianId, pair, other);
     }
     return made;
+  }
+
+  /** Everybody to whose key identities are sealed today. */
+  async recipients(): Promise<Recipient[]> {
+    const keys = await this.custodianKeys(this.database.manager);
+    const prints = new Map(keys.map(({ keyId, publicKey }) => [keyId, fingerprintOf(publicKey)]));
+    const keepers: Omit<Recipient, 'fingerprint'>[] = await this.database.query(KEEPERS, [[...prints.keys()]]);
+    return keepers.map((keeper) => ({ ...keeper, fingerprint: prints.get(keeper.keyId) ?? '' }));
+  }
+
+  private async shareBatch(custodianId: string, pair: KeyPair, other: PublicKey): Promise<number> {
+    const boxes: StoredBox[] = await this.database.query(LACKING, [custodianId, other.keyId, BATCH]);
+    const words = await opened(pair, boxes);
+    const cases = [...new Set(boxes.map(({ caseId }) => caseId))];
+    await holding(cases, () => this.database.transaction((manager) => this.keepFor(manager, words, [other])));
+    return boxes.length;
   }
 
   private async sealBatch(manager: EntityManager): Promise<number> {
@@ -113,8 +146,12 @@ export class Seals {
     await run(manager, KEEP_BOXES, [JSON.stringify(rows.flat())]);
   }
 
+  private custodianKeys(manager: EntityManager): Promise<PublicKey[]> {
+    return manager.query(CUSTODIAN_KEYS, [dayOf(this.clock.now())]);
+  }
+
   private async publicKeys(manager: EntityManager): Promise<PublicKey[]> {
-    const keys: PublicKey[] = await manager.query(CUSTODIAN_KEYS, [dayOf(this.clock.now())]);
+    const keys = await this.custodianKeys(manager);
     return keys.length > 0 ? keys : [{ keyId: WAITING, publicKey: (await this.waiting).publicKey }];
   }
 }

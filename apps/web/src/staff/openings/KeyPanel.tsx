@@ -9,7 +9,7 @@ import { MakeKey } from './MakeKey';
 import { ShareSeals } from './ShareSeals';
 
 /** The custodian's key: made once, its passphrase changed, what it opens shared. */
-export function KeyPanel({ held: { madeAt, awaitingCustodian } }: { held: CustodianKeyView }) {
+export function KeyPanel({ held: { madeAt, awaitingCustodian, recipients } }: { held: CustodianKeyView }) {
   const { custodian: words } = useWords();
   const [done, setDone] = useState('');
   return (
@@ -22,13 +22,18 @@ export function KeyPanel({ held: { madeAt, awaitingCustodian } }: { held: Custod
         <MakeKey />
       ) : (
         <>
+          <h3>{words.recipients}</h3>
+          <p>{words.recipientsLead}</p>
+          <Facts
+            facts={recipients.map(({ name, fingerprint, madeAt }) => [name, `${fingerprint} · ${moment(madeAt)}`])}
+          />
           <details className="fold">
             <summary>{words.change}</summary>
             <ChangePassphrase changed={() => setDone(words.changed)} />
           </details>
           <details className="fold">
             <summary>{words.share}</summary>
-            <ShareSeals shared={(count) => setDone(words.shared(count))} />
+            <ShareSeals recipients={recipients} shared={(count) => setDone(words.shared(count))} />
           </details>
         </>
       )}

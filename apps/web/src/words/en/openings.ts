@@ -56,6 +56,11 @@ export const custodian = {
   shareLead:
     'What was sealed before another custodian had a key stays shut to them. Do this once after they made theirs.',
   shareNow: 'Share',
+  recipients: 'Sealed to these keys',
+  recipientsLead:
+    'Every new identity is sealed to each key below. If a person or a fingerprint is strange to you, tell the head at once.',
+  compared: 'I met or called each of them and compared the fingerprint',
+  alone: 'No other custodian has a key yet.',
   shared: (count: number) =>
     count === 0 ? 'Nothing was left to share.' : `Sealed to other custodians as well: ${count}.`,
   busy: 'Sending…',

@@ -53,6 +53,11 @@ export const custodian = {
   shareLead:
     'Những gì niêm phong trước khi người giữ khác có khóa thì họ chưa mở được. Làm một lần sau khi họ tạo khóa.',
   shareNow: 'Chia sẻ',
+  recipients: 'Đang niêm phong cho những khóa này',
+  recipientsLead:
+    'Mọi danh tính mới được niêm phong cho từng khóa dưới đây. Thấy một người hay một dấu khóa lạ, hãy báo ngay người đứng đầu.',
+  compared: 'Tôi đã gặp hoặc gọi từng người và đối chiếu dấu khóa',
+  alone: 'Chưa có người giữ nào khác có khóa.',
   shared: (count: number) =>
     count === 0 ? 'Không còn gì phải chia sẻ.' : `Đã niêm phong thêm ${count} mục cho người giữ khác.`,
   busy: 'Đang gửi…',
