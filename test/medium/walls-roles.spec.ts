@@ -70,6 +70,22 @@ describe('what reads past the walls has one of its own', () => {
     expect(await overseen(NEIGHBOUR)).toEqual([]);
     expect(await overseen({ overseen: [UNITS.here] })).toEqual([common.trackingCode, null]);
   });
+
+  test('and of no case from which whoever counts stands aside', async () => {
+    const account = randomUUID();
+    const counted = () =>
+      asRole(database.url, 'app', { overseen: [UNITS.here], account }, (client) =>
+        one<string>(client, 'select audience from overseen_case'),
+      );
+    expect(await counted()).toEqual(['unit', 'head']);
+    const aside = (accounts: string[]) =>
+      asOwner(database.url, (owner) =>
+        owner.query('update case_file set recused = $2 where id = $1', [secret.id, accounts]),
+      );
+    await aside([account]);
+    expect(await counted()).toEqual(['unit']);
+    await aside([]);
+  });
 });
 
 describe('the three roles', () => {
@@ -155,6 +171,10 @@ describe('the three roles', () => {
     'select 1 from read_entry',
     'select 1 from overseen_case',
     `select lang_nghe_search('%', '', '{}', true)`,
+    'select copy from identity_opening',
+    'select reason from identity_opening',
+    `update identity_opening set ends_at = ends_at + interval '10 years'`,
+    'update identity_opening set decided_by = requested_by',
     `update petition set text = ''`,
     `update submitter set box = null`,
     'delete from case_file',
@@ -164,6 +184,105 @@ describe('the three roles', () => {
   ])('the worker’s may not: %s', async (statement) => {
     const attempt = asRole(database.url, 'worker', {}, (client) => client.query(statement));
     await expect(attempt).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('what is one’s own, nobody else writes', () => {
+  let ids: Record<'first' | 'second' | 'officer', string>;
+
+  beforeAll(() =>
+    asOwner(database.url, async (owner) => {
+      const { rows } = await owner.query<{ username: string; id: string }>(
+        `select username, id from account
+          where username in ('custodian.first', 'custodian.second', 'kinh-bac.officer') order by username`,
+      );
+      const [first, second, officer] = rows.map(({ id }) => id);
+      if (!first || !second || !officer) throw new Error('no demo accounts');
+      ids = { first, second, officer };
+      await owner.query(`insert into custodian_key values ($1, '\\x01', '\\x02', '\\x03', now())`, [second]);
+    }),
+  );
+
+  const as = (scope: Scope, text: string, values: unknown[] = []) =>
+    asRole(database.url, 'app', scope, (client) => client.query(text, values)).then(({ rowCount }) => rowCount);
+  const custodian = (): Scope => ({ account: ids.first, roles: ['custodian'] });
+
+  test('a password', async () => {
+    const change = `update account set password_hash = 'x' where id = $1`;
+    expect(await as({ ...NEIGHBOUR, account: ids.officer }, change, [ids.first])).toBe(0);
+    expect(await as({ account: ids.officer }, change, [ids.officer])).toBe(1);
+    await expect(as({ account: ids.officer }, 'update account set disabled_at = null')).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  test('a custodian’s key', async () => {
+    const make = `insert into custodian_key values ($1, '\\x01', '\\x02', '\\x03', now())`;
+    expect(await as(custodian(), make, [ids.first])).toBe(1);
+    await expect(as(custodian(), make, [ids.officer])).rejects.toThrow('row-level security');
+    await expect(as({ account: ids.officer }, make, [ids.officer])).rejects.toThrow('row-level security');
+    const lock = `update custodian_key set locked = '\\x04' where account_id = $1`;
+    expect(await as(custodian(), lock, [ids.second])).toBe(0);
+    expect(await as({ account: ids.second, roles: ['custodian'] }, lock, [ids.second])).toBe(1);
+    await expect(as(custodian(), `update custodian_key set public_key = '\\x04'`)).rejects.toThrow('permission denied');
+  });
+
+  test('a substitution: it is named by whoever may, in their own name', async () => {
+    const name = `insert into substitution (id, absent_id, substitute_id, valid_from, valid_to, made_by, made_at)
+      values (gen_random_uuid(), $1, $2, '2026-03-02', '2026-03-09', $3, now())`;
+    const { first, second, officer } = ids;
+    await expect(as({ account: officer }, name, [first, second, officer])).rejects.toThrow('row-level security');
+    const administrator: Scope = { account: officer, roles: ['administrator'] };
+    await expect(as(administrator, name, [first, second, first])).rejects.toThrow('row-level security');
+    expect(await as(administrator, name, [first, second, officer])).toBe(1);
+  });
+
+  test('a naming to verify: whose case is not in sight is not verified', async () => {
+    const name = 'insert into case_verifier (case_id, account_id, named_at) values ($1, $2, now())';
+    const neighbour = { ...NEIGHBOUR, account: ids.officer };
+    await expect(as(neighbour, name, [common.id, ids.officer])).rejects.toThrow('row-level security');
+    expect(await as(HEAD, name, [common.id, ids.officer])).toBe(1);
+  });
+});
+
+describe('the worker seals what waited and closes what was open, and no more', () => {
+  const waiting = '00000000-0000-0000-0000-000000000000';
+  const keep = `insert into identity_box (subject_id, key_id, case_id, box) values ($1, $2, $1, '\\x00')`;
+
+  test('a custodian’s box is out of its reach', async () => {
+    const custodian = randomUUID();
+    await asOwner(database.url, async (owner) => {
+      await owner.query(keep, [secret.id, waiting]);
+      await owner.query(keep, [secret.id, custodian]);
+    });
+    const left = await asRole(database.url, 'worker', {}, async (worker) => {
+      await worker.query(keep, [secret.id, randomUUID()]);
+      const { rowCount } = await worker.query('delete from identity_box');
+      return rowCount;
+    });
+    expect(left).toBe(1);
+    const theirs = `update identity_box set key_id = '${custodian}'`;
+    const move = asRole(database.url, 'worker', {}, (worker) => worker.query(theirs));
+    await expect(move).rejects.toThrow('row-level security');
+    await asOwner(database.url, (owner) => owner.query('delete from identity_box'));
+  });
+
+  test('an opening is closed, never opened again', async () => {
+    const opening = randomUUID();
+    await asOwner(database.url, (owner) =>
+      owner.query(
+        `insert into identity_opening (id, case_id, seq, state, requested_by, requested_at, reason, ends_at, copy)
+         values ($1, $2, 9, 'open', $1, now(), '\\x00', now(), '\\x00')`,
+        [opening, secret.id],
+      ),
+    );
+    const set = (state: string) =>
+      asRole(database.url, 'worker', {}, (worker) =>
+        worker.query(`update identity_opening set state = $2, copy = null where id = $1`, [opening, state]),
+      );
+    expect((await set('ended')).rowCount).toBe(1);
+    await expect(set('requested')).rejects.toThrow('row-level security');
+    await asOwner(database.url, (owner) => owner.query('delete from identity_opening'));
   });
 });
 

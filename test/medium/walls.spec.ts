@@ -100,9 +100,14 @@ describe('a raw query under the api’s role', () => {
     expect(await asRole(database.url, 'app', OFFICER, (client) => rowsOf(client, 'case_file', common))).toBe(1);
   });
 
-  test('writes nothing into another ward’s cases', async () => {
+  test.each([
+    ['another ward’s head', NEIGHBOUR],
+    ['a custodian', { account: randomUUID(), roles: ['custodian'] }],
+    ['an administrator', { account: randomUUID(), roles: ['administrator'] }],
+    ['whoever counts for /metrics', { task: 'metrics' } as const],
+  ])('writes nothing into cases that are not in sight: %s', async (_, scope: Scope) => {
     const put = (client: Client, table: string) => makeUp(client, table, common.id).then(() => 1);
-    const { read_entry, ...written } = await inEveryTable(NEIGHBOUR, put);
+    const { read_entry, ...written } = await inEveryTable(scope, put);
     const refusals = ['permission denied', 'row-level security'];
     expect(Object.entries(written).filter(([, outcome]) => !refusals.includes(String(outcome)))).toEqual([]);
     // That somebody read is written down by whoever answered, for all who read meanwhile.

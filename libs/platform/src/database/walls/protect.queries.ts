@@ -21,8 +21,8 @@ export async function openTable(queryRunner: QueryRunner, table: string, privile
 }
 
 /**
- * For migrations: opens a table with a `case_id`. The api sees and writes the rows of cases that it sees, and those for
- * which `also`, an SQL condition on the row, holds; the worker every row, with what it is granted.
+ * For migrations: opens a table with a `case_id`. The api sees and writes the rows of cases that it sees; it sees, and
+ * never writes, those for which `also`, an SQL condition on the row, holds; the worker every row, with what it is granted.
  */
 export async function protectByCase(
   queryRunner: QueryRunner,
@@ -30,8 +30,26 @@ export async function protectByCase(
   privileges: Privileges,
   also?: string,
 ): Promise<void> {
-  const ofCase = `EXISTS (SELECT FROM case_file WHERE case_file.id = ${table}.case_id)`;
-  await protectBy(queryRunner, table, privileges, also ? `${ofCase} OR ${also}` : ofCase);
+  await protectBy(queryRunner, table, privileges, ofCase(table));
+  if (also) await allow(queryRunner, table, 'seen', 'app', 'FOR SELECT', `USING (${also})`);
+}
+
+/** An SQL condition: the row belongs to a case that the api sees. */
+export function ofCase(table: string): string {
+  return `EXISTS (SELECT FROM case_file WHERE case_file.id = ${table}.case_id)`;
+}
+
+/** For migrations: one policy more, of the same name in place of what it was before. */
+export async function allow(
+  queryRunner: QueryRunner,
+  table: string,
+  name: string,
+  role: keyof typeof ROLE_NAMES,
+  verb: `FOR ${Uppercase<Verb>}` | 'FOR ALL',
+  condition: string,
+): Promise<void> {
+  await queryRunner.query(`DROP POLICY IF EXISTS ${table}_${name} ON ${table}`);
+  await queryRunner.query(`CREATE POLICY ${table}_${name} ON ${table} ${verb} TO ${ROLE_NAMES[role]} ${condition}`);
 }
 
 /** For migrations: opens a table whose rows the api sees and writes where an SQL condition on the row holds. */
