@@ -39,7 +39,7 @@ export const INSERT_FILES: Statement = {
 export const UPDATE_FILES: Statement = {
   name: 'casework-update-files',
   text: `update case_file set kind = file.kind, state = file.state, owner_unit = file."ownerUnit",
-                audience = file.audience, urgent = file.urgent, rank = file.rank, handlers = file.handlers, recused = file.recused,
+                audience = file.audience, urgent = file.urgent, rank = file.rank, lane = file.lane, handlers = file.handlers, recused = file.recused,
                 escalated_to = file."escalatedTo", matter_id = file."matterId", signed_on = file."signedOn",
                 circumstances = file.circumstances, next_due_at = file."nextDueAt",
                 closed_at = file."closedAt", version = file.version, event_count = file."eventCount",

@@ -8,6 +8,7 @@ import { Petitions } from './content/petitions.service';
 import { PetitionEntity } from './entities/petition.entity';
 import { RatingEntity } from './entities/rating.entity';
 import { allWordsOf } from './intake/all-words';
+import { COMMON_LANE } from './intake/submission';
 
 /** What classifying and rating do beyond moving the case. */
 @Injectable()
@@ -39,6 +40,7 @@ export class OfficerSteps {
     await this.vault.seal(manager, draft.file.id);
     await this.petitions.encrypt(manager, draft.file.id);
     await this.letters.dropDrafts(manager, draft.file.id);
+    draft.file = { ...draft.file, lane: COMMON_LANE };
     const petition = await this.petitions.of(draft.file.id, manager);
     if (!suspectDenunciation(allWordsOf(petition), true).aboutLeaders) return;
     giveTo(draft, this.organisation.current().directory.superiorPeoplesCommitteeOn(dayOf(draft.now)).id);

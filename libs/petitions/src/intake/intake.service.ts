@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { CaseKeys, CaseworkService } from '@libs/casework';
 import type { Receipt } from '@libs/contracts';
-import { OrganisationService } from '@libs/organisation';
+import { type Directory, OrganisationService } from '@libs/organisation';
 import {
   Batcher,
   Clock,
@@ -14,7 +14,7 @@ import {
   type Settings,
   within,
 } from '@libs/platform';
-import { dayOf } from '@libs/rules';
+import { type Day, dayOf } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -25,6 +25,7 @@ import { CASES_UNDER, CLAIM_KEYS, FORGET_KEYS, INSERT_PETITIONS, RECEIVED_UNDER 
 import { type Received, receiptFor } from './receipt';
 import { bodyHash, type FirstOwners, readSubmission, type Submission } from './submission';
 import { newTrackingCode } from './tracking-code';
+import { wardsByName } from './ward-lanes';
 
 interface Arriving {
   readonly submission: Submission;
@@ -52,6 +53,8 @@ export class IntakeService {
   });
 
   private readonly submissionKey: Buffer;
+  /** Where letters of a day begin, worked out once for it. */
+  private known: { readonly directory: Directory; readonly day: Day; readonly owners: FirstOwners } | undefined;
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
@@ -163,7 +166,12 @@ export class IntakeService {
   private owners(now: Date): FirstOwners {
     const { directory } = this.organisation.current();
     const day = dayOf(now);
-    return { desk: directory.receptionDeskOn(day).id, superior: directory.superiorPeoplesCommitteeOn(day).id };
+    if (this.known?.directory !== directory || this.known.day !== day) {
+      const desk = directory.receptionDeskOn(day).id;
+      const superior = directory.superiorPeoplesCommitteeOn(day).id;
+      this.known = { directory, day, owners: { desk, superior, wardNamed: wardsByName(directory, day) } };
+    }
+    return this.known.owners;
   }
 
   private yesterday(): Date {

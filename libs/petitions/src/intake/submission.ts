@@ -12,10 +12,15 @@ export type Submission =
   | { readonly kind: 'petition'; readonly body: SubmitPetition }
   | { readonly kind: 'dialogue_request'; readonly body: SubmitDialogueRequest };
 
-/** The units a letter may begin in. */
+/** The lane of whatever names no ward, or must not. */
+export const COMMON_LANE = 'web';
+
+/** The units a letter may begin in, and the wards it may name. */
 export interface FirstOwners {
   readonly desk: string;
   readonly superior: string;
+  /** The ward's id, of a name that a ward has or ever had. */
+  readonly wardNamed: (name: string) => string | null;
 }
 
 /** Everything that one submission writes, before its case is opened. */
@@ -64,7 +69,7 @@ export function readSubmission(
       ownerUnit: denunciation ? owners.superior : owners.desk,
       audience: denunciation ? 'head' : 'unit',
       urgent,
-      lane: urgent ? 'urgent' : laneOf(sealed ? null : body.wardName),
+      lane: urgent ? 'urgent' : laneOf(sealed ? null : body.wardName, owners),
       commitments: {
         letter: commitmentTo(body.text, salt),
         submitter: commitmentTo(canonicalize(submitter) ?? '', submitterSalt),
@@ -95,8 +100,10 @@ function dialogueOf(body: SubmitDialogueRequest): RequestedDialogue {
   return { with: body.with ?? null, topic: body.topic ?? null, groupSize: body.groupSize ?? null };
 }
 
-/** A hint that keeps a flood in one ward from slowing the others; routing decides on the evidence. */
-function laneOf(wardName: string | null | undefined): string {
-  const name = wardName?.trim();
-  return name ? `ward:${foldForSearch(name).slice(0, 40)}` : 'web';
+/**
+ * A hint that keeps a flood in one ward from slowing the others; routing decides on the evidence. Never the words
+ * themselves: whoever writes more than a ward's name, or invents one, gets no lane of their own.
+ */
+function laneOf(wardName: string | null | undefined, { wardNamed }: FirstOwners): string {
+  return (wardName && wardNamed(wardName)) || COMMON_LANE;
 }

@@ -64,7 +64,7 @@ export const RETRY_FAILED = `
   select id from replaced union all select id from put_back`;
 
 export const LIST_FAILED = `
-  select id, case_id as "caseId", job, lane, attempts, failed_at as "failedAt", error
+  select id, case_id as "caseId", job, attempts, failed_at as "failedAt", error
     from outbox where failed_at is not null order by failed_at desc limit 200`;
 
 export const WAKE = `select pg_notify('outbox', '')`;

@@ -18,7 +18,6 @@ export interface FailedWork {
   readonly id: string;
   readonly caseId: string;
   readonly job: string;
-  readonly lane: string;
   readonly attempts: number;
   readonly failedAt: Date;
   readonly error: string;
