@@ -5,6 +5,9 @@ export const WAITING_REQUESTS = `
     from identity_opening opening join account on account.id = opening.requested_by
    where opening.state = 'requested' order by opening.requested_at, opening.id limit 200`;
 
+/** $1 cases, $2 account: of these cases, those from which the account stands aside. */
+export const ASIDE_FROM = 'select id from case_file where id = any($1::uuid[]) and $2::uuid = any(recused)';
+
 /** $1 now, $2 how many: openings whose time is over and that no other sweep holds. */
 export const DUE_TO_END = `
   select id, case_id as "caseId" from identity_opening

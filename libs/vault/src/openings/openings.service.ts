@@ -11,7 +11,7 @@ import { type KeyPair, openSealed } from '../seals/sealed-box';
 import { readKept } from '../submitters/kept-submitter';
 import { SealedToOthers } from '../vault.errors';
 import { IdentityOpeningEntity } from './identity-opening.entity';
-import { DUE_TO_END, WAITING_REQUESTS } from './openings.queries';
+import { ASIDE_FROM, DUE_TO_END, WAITING_REQUESTS } from './openings.queries';
 
 /** A request as the custodian who decides about it sees it. */
 export interface AskedOpening {
@@ -55,13 +55,16 @@ export class Openings {
     private readonly custodians: Custodians,
   ) {}
 
-  /** What custodians have to decide. */
+  /** What custodians have to decide: not in a case from which the custodian stands aside. */
   async waiting(custodianId: string): Promise<AskedOpening[]> {
     const rows: (Omit<AskedOpening, 'own' | 'reason'> & { requestedBy: string; reason: Buffer })[] =
       await this.database.query(WAITING_REQUESTS);
     const cases = rows.map(({ caseId }) => caseId);
-    const keys = await holding(cases, () => this.keys.of(cases));
-    return rows.map(({ requestedBy, reason, ...row }) => ({
+    const [keys, aside] = await holding(cases, () =>
+      Promise.all([this.keys.of(cases), this.asideFrom(cases, custodianId)]),
+    );
+    const own = rows.filter(({ caseId }) => !aside.has(caseId));
+    return own.map(({ requestedBy, reason, ...row }) => ({
       ...row,
       own: requestedBy === custodianId,
       reason: keys.get(row.caseId)?.open(`opening/${row.id}/reason`, reason) ?? '',
@@ -70,12 +73,13 @@ export class Openings {
 
   /**
    * Opens the identity with the custodian's own key, for the one who asked, from now on for so many hours.
-   * @throws NotFound, StepRefused (decided already, or the custodian asked for it), CustodianKeyMissing, WrongPassphrase,
-   * SealedToOthers
+   * @throws NotFound (also for a case from which the custodian stands aside), StepRefused (decided already, or the
+   * custodian asked for it), CustodianKeyMissing, WrongPassphrase, SealedToOthers
    */
   async consent(custodianId: string, openingId: string, passphrase: string): Promise<void> {
     const { caseId } = await this.find(openingId);
     await holding([caseId], async () => {
+      await this.refuseAside(caseId, custodianId);
       const pair = await this.custodians.unlock(custodianId, passphrase);
       const identity = await this.openBoxes(caseId, custodianId, pair);
       const key = await this.keys.one(caseId);
@@ -94,11 +98,12 @@ export class Openings {
     });
   }
 
-  /** @throws NotFound, StepRefused (decided already, or the custodian asked for it) */
+  /** @throws NotFound as for `consent`, StepRefused (decided already, or the custodian asked for it) */
   async refuse(custodianId: string, openingId: string, reason: string): Promise<void> {
     const { caseId } = await this.find(openingId);
-    await holding([caseId], () =>
-      this.database.transaction(async (manager) => {
+    await holding([caseId], async () => {
+      await this.refuseAside(caseId, custodianId);
+      await this.database.transaction(async (manager) => {
         const given = { openingId, accountId: custodianId, reason };
         await this.casework.applyAll(manager, [{ caseId, step: 'refuse_opening', given }], SYSTEM);
         const key = await this.keys.one(caseId, manager);
@@ -110,8 +115,8 @@ export class Openings {
           decidedAt,
           refusal,
         });
-      }),
-    );
+      });
+    });
   }
 
   /** What an officer asked for in a case, the latest first. Who may see the case is the caller's to ask. */
@@ -179,6 +184,16 @@ export class Openings {
       named.map(async ({ box }) => readNamed(await openSealed(pair, box), caseId).persons),
     );
     return { submitter: readKept(await openSealed(pair, own.box), caseId).fields, persons };
+  }
+
+  private async asideFrom(caseIds: readonly string[], accountId: string): Promise<Set<string>> {
+    const rows: { id: string }[] = await this.database.query(ASIDE_FROM, [caseIds, accountId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Whoever stands aside decides nothing, and is told no more than whoever asks for an opening that never was. @throws NotFound */
+  private async refuseAside(caseId: string, accountId: string): Promise<void> {
+    if ((await this.asideFrom([caseId], accountId)).has(caseId)) throw new NotFound('no such opening');
   }
 
   /** @throws NotFound */
