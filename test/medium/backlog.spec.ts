@@ -30,4 +30,13 @@ describe('the backlog', () => {
     await service.take(officer, unsigned, { step: 'record_signature', means: 'signed_paper', on: '2026-08-03' });
     expect(await counted()).toEqual({ open: 2, waiting: 0, inTheWard: 0 });
   });
+
+  it('and tells of no denunciation when it came', async () => {
+    await service.arrived({ type: 'to_cao', text: 'Tôi tố cáo công chức địa chính.', wardName: 'Nam Sơn' });
+    const { wards } = await service.backlog.of(committee);
+    expect(wards.filter(({ open }) => open > 0)).toMatchObject([
+      { open: 2, oldestReceivedAt: '2026-08-03T01:00:00.000Z' },
+      { open: 1, oldestReceivedAt: null },
+    ]);
+  });
 });

@@ -1,10 +1,10 @@
 /** $1 owners, $2 now: open cases by owner, age in days and kind. Overdue: a limit has passed (a pause since
- * does not undo it), not a mere target. Ages are whole days of Asia/Ho_Chi_Minh. */
+ * does not undo it), not a mere target. When a case for a head alone came is nobody's to read here. Ages are whole days of Asia/Ho_Chi_Minh. */
 export const OPEN_BY_AGE = `
   select owner_unit as "unitId", kind, age, count(*)::int as open,
          count(*) filter (where overdue)::int as overdue, count(*) filter (where urgent)::int as urgent,
-         count(*) filter (where state = 'awaiting_signature')::int as "awaitingSignature", min(received_at) as oldest
-    from (select owner_unit, kind, state, urgent, received_at, coalesce(overdue_from < $2, false) as overdue,
+         count(*) filter (where state = 'awaiting_signature')::int as "awaitingSignature", min(received_at) filter (where audience = 'unit') as oldest
+    from (select owner_unit, audience, kind, state, urgent, received_at, coalesce(overdue_from < $2, false) as overdue,
                  ($2::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
                    - (received_at at time zone 'Asia/Ho_Chi_Minh')::date as age
             from overseen_case where closed_at is null and owner_unit = any($1::text[])) as open_case

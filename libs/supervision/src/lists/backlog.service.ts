@@ -17,7 +17,8 @@ interface OpenRow {
   readonly overdue: number;
   readonly urgent: number;
   readonly awaitingSignature: number;
-  readonly oldest: Date;
+  /** Of the cases for the common eye. */
+  readonly oldest: Date | null;
 }
 
 /** Weeks shown before this one. */
@@ -85,7 +86,7 @@ function sum(rows: readonly OpenRow[], column: Count): number {
 }
 
 function wardLine(unit: Backlog['scope'], rows: readonly OpenRow[]): Backlog['wards'][number] {
-  const received = rows.map(({ oldest }) => oldest.getTime());
+  const received = rows.flatMap(({ oldest }) => oldest?.getTime() ?? []);
   const oldest = received.length > 0 ? new Date(Math.min(...received)).toISOString() : null;
   return {
     unit,
