@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseList, IssuedLetters, Letter, LetterList, Problem, Receipt } from '@libs/contracts';
+import { ReadJournal } from '@libs/casework';
+import type { CaseList, IssuedLetters, Letter, LetterList, Problem, ReadList, Receipt } from '@libs/contracts';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
@@ -70,6 +71,14 @@ it('the officer fills it in, and only what is open', async () => {
   expect(await fill(officer, { documents: ' ' })).toMatchObject({ status: 422 });
   const filled = (await fill(officer, { documents: 'không' })).json<Letter>();
   expect(filled.fields.some(({ missing }) => missing)).toBe(false);
+});
+
+it('each time the officer is shown the letter, also as it was just filled in, is noted', async () => {
+  await api.app.get(ReadJournal).flush();
+  const auditor = await signedIn(api, demoAccount('auditor'));
+  const answer = await api.get('/api/v1/audit/reads?username=kinh-bac.officer', { headers: auditor });
+  const letters = answer.json<ReadList>().items.filter(({ thing }) => thing === 'letter');
+  expect(letters).toHaveLength(3);
 });
 
 it('the draft can be had as DOCX to edit and as PDF', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ReadJournal } from '@libs/casework';
 import type {
   AskedOpenings,
   CaseDetail,
@@ -7,6 +8,7 @@ import type {
   Opening,
   OpeningList,
   Problem,
+  ReadList,
   Redaction,
   RedactionProposal,
   Verifications,
@@ -48,6 +50,14 @@ afterAll(async () => {
   await api?.close();
   await database?.drop();
 });
+
+/** What of a case it was noted that this account was shown. */
+async function noted(username: string, caseId = ''): Promise<string[]> {
+  await api.app.get(ReadJournal).flush();
+  const auditor = await signedIn(api, demoAccount('auditor'));
+  const answer = await api.get(`/api/v1/audit/reads?username=${username}&limit=200`, { headers: auditor });
+  return answer.json<ReadList>().items.flatMap((read) => (read.caseId === caseId ? [read.thing] : []));
+}
 
 it('what comes before the first custodian waits under the service’s own key, and the worker seals it afterwards', async () => {
   const body = { text: 'Đèn hỏng.', wardName: 'Võ Cường', confidential: true, submitter: { name: NAME } };
@@ -112,6 +122,7 @@ it('the head asks with a reason, a custodian consents with the passphrase, and o
   expect((await decide(head, { passphrase })).status).toBe(404);
   const { items } = (await api.get('/api/v1/identity-openings', { headers: custodian })).json<AskedOpenings>();
   expect(items).toMatchObject([{ id, reason: 'Cần làm rõ nội dung.', own: false }]);
+  expect(await noted('custodian.first', items[0]?.caseId)).toContain('denunciation');
   expect((await decide(custodian, { passphrase: 'another' })).json<Problem>().code).toBe('wrong_passphrase');
   expect((await decide(custodian, { passphrase })).status).toBe(204);
   expect((await decide(custodian, { passphrase })).status).toBe(409);

@@ -100,13 +100,22 @@ describe('who sent a denunciation', () => {
     expect((await boxes()).map(({ key_id }) => key_id)).toEqual([first]);
   });
 
+  it('stands in no lane, whatever was written where the ward was asked for', async () => {
+    const sent = await service.submit({ wardName: `Kinh Bắc nhà ${NAME}` });
+    expect((await service.file(sent)).lane).toBe('web');
+    const owed: { lane: string }[] = await service.database.query('select lane from outbox');
+    expect(owed.map(({ lane }) => lane)).toEqual(['web']);
+  });
+
   it('is sealed, and the words encrypted, once an officer finds a denunciation; classed back, its unit reads the words again', async () => {
     await custodianWithKey('custodian.first');
     const officer = await service.staff('kinh-bac.officer');
     const head = await service.staff('kinh-bac.leader');
     const sent = await service.arrived({ text: 'Chuyện ở Kinh Bắc.', title: 'Chuyện', submitter: { name: NAME } });
+    expect((await service.file(sent)).lane).toBe('ward-2025-07-kinh-bac');
     await service.take(officer, sent, { step: 'classify', type: 'to_cao', reason: 'Tố cáo cán bộ.' });
     expect(await boxes()).toHaveLength(1);
+    expect((await service.file(sent)).lane).toBe('web');
     const [kept] = await service.database.query('select title, text, search, place, salt from petition');
     expect(kept).toMatchObject({ title: null, text: '', search: '', salt: '', place: { wardName: null } });
     expect((await service.desk.list(head, { queue: 'mine', limit: 50 })).items).toMatchObject([{ title: 'Chuyện' }]);
@@ -178,6 +187,19 @@ describe('opening a sealed identity', () => {
     const [row] = await service.database.query('select state, copy from identity_opening');
     expect(row).toEqual({ state: 'ended', copy: null });
     expect((await steps(sent)).slice(-3)).toEqual(['request_opening', 'consent_opening', 'end_opening']);
+  });
+
+  it('is neither seen nor decided by a custodian who stands aside from the case', async () => {
+    const aside = await custodianWithKey('custodian.first');
+    const other = await custodianWithKey('custodian.second', OTHER_PASSPHRASE);
+    const sent = await denounced();
+    const { id } = await asked(sent);
+    await service.database.query('update case_file set recused = $2 where id = $1', [sent.caseId, [aside]]);
+    const openings = service.get(Openings);
+    expect(await openings.waiting(aside)).toEqual([]);
+    await expect(openings.refuse(aside, id, 'Không.')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(openings.consent(aside, id, PASSPHRASE)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await openings.waiting(other)).toMatchObject([{ id }]);
   });
 
   it('may be refused, with a reason that the one who asked reads', async () => {

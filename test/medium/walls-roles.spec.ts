@@ -245,6 +245,28 @@ describe('what is one’s own, nobody else writes', () => {
   });
 });
 
+test('a request for an opening shows to custodians, and not to one who stands aside', async () => {
+  const aside = randomUUID();
+  await asOwner(database.url, async (owner) => {
+    await owner.query(
+      `insert into identity_opening (id, case_id, seq, state, requested_by, requested_at, reason)
+       values ($1, $2, 9, 'requested', $1, now(), '\\x00')`,
+      [randomUUID(), secret.id],
+    );
+    await owner.query('update case_file set recused = $2 where id = $1', [secret.id, [aside]]);
+  });
+  const asked = (account: string) =>
+    asRole(database.url, 'app', { account, roles: ['custodian'] }, (client) =>
+      one<string>(client, 'select case_id from identity_opening'),
+    );
+  expect(await asked(randomUUID())).toEqual([secret.id]);
+  expect(await asked(aside)).toEqual([]);
+  await asOwner(database.url, async (owner) => {
+    await owner.query('delete from identity_opening');
+    await owner.query(`update case_file set recused = '{}'`);
+  });
+});
+
 describe('the worker seals what waited and closes what was open, and no more', () => {
   const waiting = '00000000-0000-0000-0000-000000000000';
   const keep = `insert into identity_box (subject_id, key_id, case_id, box) values ($1, $2, $1, '\\x00')`;

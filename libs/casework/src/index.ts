@@ -15,6 +15,7 @@ export { OfferedSteps } from './reading/offered-steps.service';
 export { type Effect, type Guard, type StepContext, StepRegistry } from './registry';
 export { CaseKey } from './secrecy/case-key';
 export { CaseKeys } from './secrecy/case-keys';
+export { isSecret } from './secrecy/is-secret';
 export { openWritten, sealWritten } from './secrecy/written';
 export { DeadlineSweep } from './time/deadline-sweep';
 export { RecountService } from './time/recount.service';

@@ -1,7 +1,6 @@
 export { Petitions } from './content/petitions.service';
 export { DeskService } from './desk/desk.service';
 export { HandOverService } from './desk/hand-over.service';
-export { isSecret } from './desk/is-secret';
 export { EligibilityService } from './eligibility/eligibility.service';
 export { petitionsEntities } from './entities';
 export { IntakeService } from './intake/intake.service';

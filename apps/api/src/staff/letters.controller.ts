@@ -50,7 +50,9 @@ export class LettersController {
     const { steps } = await this.desk.detail(actor, id);
     if (!steps.some(({ step }) => step === 'draft_letter')) throw new Forbidden('may draft no letter here');
     const { fields } = readInput(fillLetterSchema, body);
-    return letterView(await this.letters.fill(actor.accountId, id, letterId, fields), this.letters);
+    const letter = await this.letters.fill(actor.accountId, id, letterId, fields);
+    await this.journal.note(actor.accountId, id, ['letter']);
+    return letterView(letter, this.letters);
   }
 
   @Get(':letterId/file')

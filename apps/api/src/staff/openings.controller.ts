@@ -69,13 +69,18 @@ export class OpeningsController {
 /** The second person's side: custodians consent with their passphrase, or refuse with a reason. */
 @StaffController('identity-openings')
 export class OpeningDecisionsController {
-  constructor(private readonly openings: Openings) {}
+  constructor(
+    private readonly openings: Openings,
+    private readonly journal: ReadJournal,
+  ) {}
 
+  /** A reason tells of the letter: seeing it is noted as seeing what a denunciation says. */
   @Get()
   @RequireAbility('identities.keep')
   @ApiResponse({ status: 200, standardSchema: askedOpeningsSchema })
   async waiting(@Actor() actor: StaffActor): Promise<AskedOpenings> {
     const asked = await this.openings.waiting(actor.accountId);
+    for (const { caseId } of asked) await this.journal.note(actor.accountId, caseId, ['denunciation']);
     return { items: asked.map((one) => ({ ...one, requestedAt: one.requestedAt.toISOString() })) };
   }
 

@@ -1,4 +1,4 @@
-import { ReadJournal } from '@libs/casework';
+import { isSecret, ReadJournal } from '@libs/casework';
 import {
   makeRedactionSchema,
   type Redaction,
@@ -7,7 +7,7 @@ import {
   redactionSchema,
 } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
-import { DeskService, isSecret, type RedactedCopy, Redactions } from '@libs/petitions';
+import { DeskService, type RedactedCopy, Redactions } from '@libs/petitions';
 import { NotFound } from '@libs/platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';

@@ -1,4 +1,4 @@
-const ITEM = `file.id, file.tracking_code as "trackingCode", file.kind, file.state, file.owner_unit as "ownerUnit",
+const ITEM = `file.id, file.tracking_code as "trackingCode", file.kind, file.audience, file.state, file.owner_unit as "ownerUnit",
   file.urgent, file.rank, file.received_at as "receivedAt", file.next_due_at as "nextDueAt",
   file.closed_at as "closedAt", file.version, coalesce(petition.title, left(petition.text, 120)) as title, petition.headline`;
 

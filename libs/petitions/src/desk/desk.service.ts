@@ -1,4 +1,12 @@
-import { type CaseFile, CaseReader, CaseworkService, OfferedSteps, ReadJournal, standingsOf } from '@libs/casework';
+import {
+  type CaseFile,
+  CaseReader,
+  CaseworkService,
+  isSecret,
+  OfferedSteps,
+  ReadJournal,
+  standingsOf,
+} from '@libs/casework';
 import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
@@ -14,7 +22,6 @@ import { foldForSearch } from '../intake/submission';
 import { readTrackingCode } from '../intake/tracking-code';
 import { closedQueue, openQueue, toDoQueue } from './desk.queries';
 import { detailOf } from './detail-of';
-import { isSecret } from './is-secret';
 import { itemOf, type QueueRow } from './item-of';
 import { readCursor, writeCursor } from './queue-cursor';
 
@@ -55,8 +62,7 @@ export class DeskService {
     ]);
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;
-    for (const { id, kind } of page)
-      if (kind === 'to_cao') await this.journal.note(actor.accountId, id, ['denunciation']);
+    for (const row of page) if (isSecret(row)) await this.journal.note(actor.accountId, row.id, ['denunciation']);
     const at = last && (open ? last.nextDueAt : (last.closedAt ?? last.nextDueAt));
     return {
       items: await this.items(await this.petitions.headed(page)),

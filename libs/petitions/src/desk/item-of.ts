@@ -8,6 +8,7 @@ export type QueueRow = Pick<
   | 'id'
   | 'trackingCode'
   | 'kind'
+  | 'audience'
   | 'state'
   | 'ownerUnit'
   | 'urgent'

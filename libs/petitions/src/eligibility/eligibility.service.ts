@@ -1,4 +1,4 @@
-import { type CaseFile, CaseReader, type TimelineEvent } from '@libs/casework';
+import { type CaseFile, CaseReader, isSecret, ReadJournal, type TimelineEvent } from '@libs/casework';
 import type { Eligibility } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
@@ -22,11 +22,14 @@ export class EligibilityService {
     private readonly vault: VaultService,
     private readonly alike: LettersAlike,
     private readonly organisation: OrganisationService,
+    private readonly journal: ReadJournal,
   ) {}
 
   /** @throws NotFound when the case is not there or not for this actor */
   async of(actor: StaffActor, caseId: string): Promise<Eligibility> {
     const { file, near } = await this.desk.see(actor, caseId);
+    // It repeats what the officer wrote of the letter, and tells what stands in it.
+    if (isSecret(file)) await this.journal.note(actor.accountId, caseId, ['denunciation']);
     const petition = await this.petitions.of(caseId);
     const [sender, alike, matter, timeline] = await Promise.all([
       this.vault.leftBySender(caseId),

@@ -8,7 +8,7 @@ export const ESCALATIONS = `
            cross join lateral (
              select escalation.id, escalation.case_id as "caseId", escalation.rung, escalation.due_at as "dueAt",
                     escalation.raised_at as "raisedAt", escalation.expects, escalation.answer_by as "answerBy",
-                    deadline.duty, deadline.rule_id as rule, file.tracking_code as "trackingCode", file.kind, file.state,
+                    deadline.duty, deadline.rule_id as rule, file.tracking_code as "trackingCode", file.kind, file.audience, file.state,
                     file.owner_unit as "ownerUnit"
                from escalation
                join deadline on deadline.id = escalation.deadline_id and deadline.ended_at is null

@@ -1,4 +1,4 @@
-import { ReadJournal } from '@libs/casework';
+import { type CaseFile, isSecret, ReadJournal } from '@libs/casework';
 import type { EscalationList, EscalationQuery } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
@@ -14,6 +14,7 @@ import { listUnits, ownersBelow } from './scope';
 type Item = EscalationList['items'][number];
 type Row = Omit<Item, 'owner' | 'overdueDays' | 'dueAt' | 'raisedAt' | 'answerBy'> & {
   readonly ownerUnit: string;
+  readonly audience: CaseFile['audience'];
   readonly dueAt: Date;
   readonly raisedAt: Date;
   readonly answerBy: Date;
@@ -46,10 +47,9 @@ export class EscalationsService {
     const [counted] = await this.database.query(WITHHELD, [ownersBelow(units, directory, day)]);
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;
-    for (const { caseId, kind } of page)
-      if (kind === 'to_cao') await this.journal.note(actor.accountId, caseId, ['denunciation']);
+    for (const row of page) if (isSecret(row)) await this.journal.note(actor.accountId, row.caseId, ['denunciation']);
     return {
-      items: page.map(({ ownerUnit, dueAt, raisedAt, answerBy, ...row }) => ({
+      items: page.map(({ ownerUnit, audience: _, dueAt, raisedAt, answerBy, ...row }) => ({
         ...row,
         owner: { id: ownerUnit, name: directory.unit(ownerUnit).name },
         dueAt: dueAt.toISOString(),
