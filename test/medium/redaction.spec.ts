@@ -27,7 +27,9 @@ test('a verifier is named only once there is a copy without names', async () => 
 test('the head confirms what the service proposes; what was sent stays as it was, and the copy is kept encrypted', async () => {
   const redactions = service.get(Redactions);
   const head = await service.staff('kinh-bac.leader');
-  const { text, marks } = await redactions.propose(sent.caseId);
+  const { text, marks, senderSought } = await redactions.propose(sent.caseId);
+  expect(senderSought).toBe(false);
+  await expect(redactions.make(head, sent.caseId, [])).rejects.toMatchObject({ code: 'invalid_input' });
   expect(marks.map(({ from, to }) => text.slice(from, to))).toEqual(['Lý Thị Mận', '0912345678']);
   await expect(redactions.make(head, sent.caseId, [{ from: 0, to: 10_000 }])).rejects.toMatchObject({
     code: 'invalid_input',

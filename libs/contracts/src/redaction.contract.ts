@@ -7,6 +7,8 @@ const span = { from: z.number().int().min(0), to: z.number().int().min(1) };
 export const redactionProposalSchema = z.object({
   text: z.string(),
   marks: z.array(z.object({ ...span, kind: z.enum(['name', 'phone', 'email', 'address', 'id_number', 'sender']) })),
+  /** False: the sender is sealed, and their own name was not looked for. */
+  senderSought: z.boolean(),
 });
 export type RedactionProposal = z.infer<typeof redactionProposalSchema>;
 

@@ -29,8 +29,8 @@ export class RedactionsController {
   async propose(@Actor() actor: StaffActor, @Param('id') id: string): Promise<RedactionProposal> {
     const { file } = await this.desk.see(actor, id);
     if (isSecret(file)) await this.journal.note(actor.accountId, id, ['denunciation']);
-    const { text, marks } = await this.redactions.propose(id);
-    return { text, marks: [...marks] };
+    const { text, marks, senderSought } = await this.redactions.propose(id);
+    return { text, marks: [...marks], senderSought };
   }
 
   @Post()

@@ -9,14 +9,32 @@ export interface Mark extends Span {
   readonly kind: MarkKind;
 }
 
-const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}`;
-const PLACE = String.raw`(?:\d[\p{L}\d/-]*|\p{Lu}[\p{Ll}\d]*(?:\s+\p{Lu}[\p{Ll}\d]*)*)`;
+const NAME = String.raw`\p{Lu}[\p{Lu}\p{Ll}]*(?:[^\S\n]+\p{Lu}[\p{Lu}\p{Ll}]*){1,4}`;
+const PLACE = String.raw`(?:\d[\p{L}\d/-]*|\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s+\p{Lu}[\p{Lu}\p{Ll}\d]*)*)`;
 const PEOPLE = ['ông', 'bà', 'anh', 'chị', 'em', 'cô', 'chú', 'bác', 'cháu', 'vợ', 'chồng', 'con', 'tên', 'tôi'];
 const PLACES = ['số', 'số nhà', 'nhà số', 'ngõ', 'ngách', 'hẻm', 'thôn', 'xóm', 'tổ', 'khu', 'khu phố', 'đường', 'phố'];
+/** What stands over a signature, or before it. */
+const SIGNING = [
+  'người viết đơn',
+  'người làm đơn',
+  'người tố cáo',
+  'người khiếu nại',
+  'người phản ánh',
+  'người kiến nghị',
+  'ký tên',
+  'ký',
+  'kính đơn',
+  'trân trọng',
+];
+/** Between them and the name: a bracket such as "(ký, ghi rõ họ tên)", signs, and the ends of some lines. */
+const TO_NAME = String.raw`[^\p{L}()]{0,20}(?:\([^)]{0,60}\)[^\p{L}]{0,20})?`;
 
-/** Words as they stand within a sentence or at its beginning; what follows them must keep its own capitals. */
+/** Words as they stand within a sentence, at its beginning, or in capitals; what follows them must keep its own capitals. */
 const anyOf = (words: readonly string[]) =>
-  `(?:${words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|')})`;
+  `(?:${words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})`;
+
+const CALLED = String.raw`${anyOf(PEOPLE)}(?:\s+(?:tôi|là|tên|TÔI|LÀ|TÊN))*\s*:?\s+`;
+const SIGNED = `${anyOf(SIGNING)}${TO_NAME}`;
 
 /** What looks like a person's data in Vietnamese letters. Too many marks cost an officer a glance; one too few, somebody's secret. */
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
@@ -25,7 +43,7 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['id_number', /(?<![\d+])(?:\d{3}[\s.]?\d{3}[\s.]?\d{6}|\d{12}|\d{9})(?!\d)/gu],
   ['phone', /(?<!\d)(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/gu],
   ['address', new RegExp(String.raw`(?<!\p{L})${anyOf(PLACES)}\s+${PLACE}`, 'gu')],
-  ['name', new RegExp(String.raw`(?<=(?<!\p{L})${anyOf(PEOPLE)}(?:\s+(?:tôi|là|tên))*\s+)${NAME}`, 'gu')],
+  ['name', new RegExp(String.raw`(?<=(?<!\p{L})(?:${CALLED}|${SIGNED}))${NAME}`, 'gu')],
 ];
 
 /** Where a text may name somebody: by what it looks like, and by what the sender left of themselves when it is not sealed. */

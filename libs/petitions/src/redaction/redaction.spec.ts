@@ -23,8 +23,27 @@ test('names are proposed after what people are called by, addresses after what p
   ]);
 });
 
+test('names in capitals are proposed too', () => {
+  expect(marked('Tôi tên là NGUYỄN THỊ HOA, tố cáo ÔNG TRẦN VĂN BÌNH.')).toEqual([
+    ['name', 'NGUYỄN THỊ HOA'],
+    ['name', 'TRẦN VĂN BÌNH'],
+  ]);
+  expect(marked('Họ và tên: Nguyễn Thị Hoa')).toEqual([['name', 'Nguyễn Thị Hoa']]);
+});
+
+test.each([
+  'Xin cảm ơn.\nNgười viết đơn\nNguyễn Thị Hoa',
+  'NGƯỜI TỐ CÁO\n(ký, ghi rõ họ tên)\n\n NGUYỄN THỊ HOA',
+  'Kính đơn,\nNguyễn Thị Hoa\n',
+  'Ký tên: Nguyễn Thị Hoa',
+])('so is a name that stands alone as a signature: %j', (text) => {
+  const marks = marked(text);
+  expect(marks).toHaveLength(1);
+  expect(marks[0]?.[1]).toMatch(/^nguyễn thị hoa$/i);
+});
+
 test('what a sender who is not sealed left of themselves is proposed wherever it stands', () => {
-  expect(marked('nguyễn thị hoa viết. Ký: NGUYỄN THỊ HOA', { name: 'Nguyễn Thị Hoa' })).toEqual([
+  expect(marked('nguyễn thị hoa viết, thưa NGUYỄN THỊ HOA', { name: 'Nguyễn Thị Hoa' })).toEqual([
     ['sender', 'nguyễn thị hoa'],
     ['sender', 'NGUYỄN THỊ HOA'],
   ]);

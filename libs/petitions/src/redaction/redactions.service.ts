@@ -16,6 +16,8 @@ import { RedactionEntity } from './redaction.entity';
 export interface Proposal {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** The sender's own name was looked for: never that of a sealed one, which nobody here knows. */
+  readonly senderSought: boolean;
 }
 
 export interface RedactedCopy {
@@ -50,23 +52,25 @@ export class Redactions {
 
   /** Who may see the case is the caller's to ask. */
   async propose(caseId: string): Promise<Proposal> {
-    const [petition, sender] = [await this.petitions.of(caseId), await this.vault.open(caseId)];
+    const [petition, sender] = await Promise.all([this.petitions.of(caseId), this.vault.open(caseId)]);
     const text = allWordsOf(petition);
-    return { text, marks: proposeMarks(text, sender) };
+    return { text, marks: proposeMarks(text, sender), senderSought: sender !== null };
   }
 
   /**
    * Makes a copy with gaps where the officer confirmed them; what was sent stays as it is.
-   * @throws InvalidInput for a span outside the text, StepRefused
+   * @throws InvalidInput for a span outside the text, or none where somebody may be named; StepRefused
    */
   async make(actor: StaffActor, caseId: string, spans: readonly Span[]): Promise<RedactedCopy> {
-    const text = allWordsOf(await this.petitions.of(caseId));
+    const { text, marks } = await this.propose(caseId);
     if (!areIn(text, spans)) throw new InvalidInput([{ field: 'marks', code: 'invalid' }]);
     const madeAt = this.clock.now();
     const copy = { id: newId(madeAt), caseId, madeAt, text: redact(text, spans) };
     await this.database.transaction(async (manager) => {
       const given = { redactionId: copy.id };
       await this.casework.applyAll(manager, [{ caseId, step: 'redact', given }], actor);
+      // A copy that leaves everything in where names were found is the letter itself.
+      if (spans.length === 0 && marks.length > 0) throw new InvalidInput([{ field: 'marks', code: 'required' }]);
       const words = (await this.keys.one(caseId, manager)).seal(`redaction/${copy.id}`, copy.text);
       await manager.insert(RedactionEntity, { id: copy.id, caseId, madeBy: actor.accountId, madeAt, words });
     });

@@ -45,6 +45,7 @@ export function MarksForm({ caseId, proposal, made }: Props) {
   return (
     <div className="marks">
       <p className="soft">{words.redaction.marking}</p>
+      {!proposal.senderSought && <p className="warning">{words.redaction.notSought}</p>}
       <MarkedText ref={text} text={proposal.text} marks={marks} />
       <AddWords marked={text} add={add} />
       <MarkList marks={marks} change={change} />

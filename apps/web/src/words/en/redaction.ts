@@ -5,6 +5,8 @@ export const redaction = {
   lead: 'A verifier gets this copy and nothing else of the case.',
   mark: 'Mark, and make a new copy',
   marking: 'What is marked will be taken out. Unmark what may stay, add what was missed.',
+  notSought:
+    'The sender is sealed: the service does not know their name and could not look for it. Read the text yourself and take out the name, the signature and whatever tells who wrote it.',
   text: 'The text, with what will go',
   found: 'Will be taken out',
   none: 'Nothing yet.',

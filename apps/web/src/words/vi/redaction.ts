@@ -5,6 +5,8 @@ export const redaction = {
   lead: 'Người xác minh chỉ nhận bản này, không thấy gì khác của hồ sơ.',
   mark: 'Che và lập bản mới',
   marking: 'Chỗ được đánh dấu sẽ bị che. Bỏ dấu chỗ không cần, thêm chỗ còn sót.',
+  notSought:
+    'Người gửi đã được niêm phong: máy không biết tên họ nên không tìm được. Hãy tự đọc và che tên, chữ ký, chi tiết nào cho biết người gửi là ai.',
   text: 'Nội dung, với chỗ sẽ che',
   found: 'Sẽ che',
   none: 'Chưa có chỗ nào.',
