@@ -101,6 +101,18 @@ describe('a letter', () => {
     });
   });
 
+  it('about a denunciation is not approved while its free words name somebody, unless whoever approves has read that they may', async () => {
+    const sent = await service.arrived({ type: 'to_cao', text: 'Cán bộ địa chính nhận tiền của dân ở Kinh Bắc.' });
+    await service.take(leader, sent, { step: 'draft_letter', letterKind: 'receipt' });
+    const [{ id }] = (await letters.lettersOf(sent.caseId)) as [Letter];
+    const approve = { step: 'approve_letter', letterId: id } as const;
+    const asAnother = { ...leader, accountId: officer.accountId };
+    await letters.fill(leader.accountId, sent.caseId, id, { documents: 'Người tố cáo là bà NGUYỄN THỊ HOA' });
+    await expect(service.take(asAnother, sent, approve)).rejects.toMatchObject(refusal('letter-names-nobody'));
+    await service.take(asAnother, sent, { ...approve, checks: ['names_read:yes'] });
+    expect(await letters.letter(sent.caseId, id)).toMatchObject({ state: 'approved' });
+  });
+
   it('drafted before the case was found to be a denunciation is gone: it named the sender', async () => {
     const [petition, { id }] = await approved();
     await service.take(officer, petition, { step: 'classify', type: 'to_cao', reason: 'Tố cáo.' });

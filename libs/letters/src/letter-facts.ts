@@ -8,20 +8,29 @@ export type CitizenFields = Pick<Fields, 'citizenName' | 'citizenAddress' | 'mat
 /** Reads it in the step's own transaction. */
 export type CitizenSource = (caseId: string, manager: EntityManager) => Promise<CitizenFields>;
 
+/** Whether words may tell who somebody is: by what they look like, and by the sender's own where those are known. */
+export type NameFinder = (caseId: string, words: string, manager: EntityManager) => Promise<boolean>;
+
 /** Where letters ask who they are written to: a lib of a higher tier, which knows, registers itself here while it is built. */
 @Injectable()
 export class LetterFacts implements OnApplicationBootstrap {
   private source: CitizenSource | undefined;
+  private finder: NameFinder | undefined;
 
-  from(source: CitizenSource): void {
+  from(source: CitizenSource, finder: NameFinder): void {
     this.source = source;
+    this.finder = finder;
   }
 
   onApplicationBootstrap(): void {
-    if (!this.source) throw new Error('nobody tells letters who they are written to');
+    if (!this.source || !this.finder) throw new Error('nobody tells letters who they are written to');
   }
 
   async of(caseId: string, manager: EntityManager): Promise<CitizenFields> {
     return (await this.source?.(caseId, manager)) ?? {};
+  }
+
+  async namesSomebody(caseId: string, words: string, manager: EntityManager): Promise<boolean> {
+    return (await this.finder?.(caseId, words, manager)) ?? true;
   }
 }

@@ -1,13 +1,18 @@
-import { type CaseFile, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
+import { type CaseFile, isSecret, type StepContext, StepRegistry, wordsIn } from '@libs/casework';
 import { InvalidInput } from '@libs/platform';
 import type { LetterKind } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import type { LetterState } from './entities/letter.entity';
 import type { Letter } from './letter';
+import { LetterFacts } from './letter-facts';
 import { LetterWriter } from './letter-writer';
+import { FIELDS, type FieldName, isField } from './templates/fields';
 import { LetterTemplates } from './templates/letter-templates';
 import type { LetterTemplate } from './templates/template';
 import { missingFields } from './writing/missing';
+
+/** What whoever approves a letter says of the names in it. */
+const NAMES_READ = 'names_read:yes';
 
 type Condition = (letter: Letter, context: StepContext) => boolean;
 
@@ -16,6 +21,7 @@ type Condition = (letter: Letter, context: StepContext) => boolean;
 export class LetterSteps {
   constructor(
     private readonly writer: LetterWriter,
+    private readonly facts: LetterFacts,
     templates: LetterTemplates,
     registry: StepRegistry,
   ) {
@@ -35,6 +41,7 @@ export class LetterSteps {
       'letter-is-complete',
       guard((letter) => missingFields(templates.get(letter.template), letter.fields).length === 0),
     );
+    registry.guard('letter-names-nobody', (context) => this.namesNobody(context));
     registry.effect('letters.prepare', (context) => this.prepare(context));
     registry.effect('letters.draft', (context) => this.draft(context));
     registry.effect('letters.approve', async (context) => writer.approve(context, await this.named(context)));
@@ -50,6 +57,16 @@ export class LetterSteps {
     const kind = wordsIn(context.draft.given, 'letterKind') as LetterKind;
     if (!(await this.writer.draft(context, kind, false)))
       throw new InvalidInput([{ field: 'letterKind', code: 'unknown_value' }]);
+  }
+
+  /** A letter about a denunciation goes to more people than its writer: free words that name somebody are read twice. */
+  private async namesNobody(context: StepContext): Promise<boolean> {
+    const { manager, draft } = context;
+    const { checks } = draft.given;
+    if (!isSecret(draft.file) || (Array.isArray(checks) && checks.includes(NAMES_READ))) return true;
+    const { fields } = await this.named(context);
+    const free = Object.entries(fields).flatMap(([name, words]) => (isField(name) && isFree(name) ? words : []));
+    return !(await this.facts.namesSomebody(draft.file.id, free.join('\n'), manager));
   }
 
   private async named(context: StepContext): Promise<Letter> {
@@ -72,4 +89,10 @@ function isSecondPerson(letter: Letter, { draft: { actorId } }: StepContext): bo
 /** A letter left prepared was written by the service: its drafter is whoever completed it, else who took that step. */
 function draftersOf({ prepared, draftedBy, filledBy }: Letter): readonly (string | null)[] {
   return prepared && filledBy.length > 0 ? filledBy : [draftedBy, ...filledBy];
+}
+
+/** Written by somebody, not by the service. */
+function isFree(name: FieldName): boolean {
+  const { from } = FIELDS[name];
+  return from === 'step' || from === 'officer';
 }

@@ -136,6 +136,8 @@ export const en: Words = {
     'somebody-remains': 'Nobody would be left to lead it: name somebody else first.',
     'withdrawal-made': 'The sender has withdrawn nothing.',
     'withdrawal-on-paper': 'A withdrawal needs its signed form or minutes.',
+    'letter-names-nobody':
+      'This letter about a denunciation has a name, a telephone or an identity number in it. Write it without, or confirm that you have read it and nothing tells who denounced.',
     'letter-by-second-person': 'Whoever drafted a letter may neither approve nor issue it.',
     'letter-is-approved': 'The letter has not been approved.',
     'letter-is-complete': 'Fields of the letter are still missing.',

@@ -129,6 +129,8 @@ export const vi: Words = {
     'somebody-remains': 'Không còn ai phụ trách: hãy cử người khác trước.',
     'withdrawal-made': 'Người gửi chưa rút đơn.',
     'withdrawal-on-paper': 'Phải có đơn rút có chữ ký hoặc biên bản.',
+    'letter-names-nobody':
+      'Văn bản về tố cáo có tên, số điện thoại hoặc số giấy tờ. Hãy viết lại không nêu tên, hoặc xác nhận đã đọc và không chỗ nào cho biết người tố cáo là ai.',
     'letter-by-second-person': 'Người soạn thảo không được tự duyệt hoặc phát hành văn bản.',
     'letter-is-approved': 'Văn bản chưa được duyệt.',
     'letter-is-complete': 'Văn bản còn thiếu thông tin.',

@@ -22,6 +22,7 @@ export const GUARDS = [
   'letter-is-approved',
   'letter-is-complete',
   'letter-is-open',
+  'letter-names-nobody',
   'not-sent-on-before',
   'not-found-outside',
   'nothing-owed',

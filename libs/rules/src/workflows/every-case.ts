@@ -71,7 +71,9 @@ export function letters(states: readonly State[]): StepRow[] {
       // At the desk, which has no head of its own, another of its officers.
       by: ['reception_officer', ...LEADERS],
       needs: ['letterId'],
-      guards: ['letter-is-open', 'letter-is-complete', 'letter-by-second-person'],
+      // Of a denunciation: whoever approves has read that the names in it may stand there.
+      takes: ['checks'],
+      guards: ['letter-is-open', 'letter-is-complete', 'letter-by-second-person', 'letter-names-nobody'],
       effects: ['letters.approve'],
       public: false,
     }),

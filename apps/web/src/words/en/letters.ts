@@ -15,6 +15,7 @@ export const letters = {
   docx: 'Download DOCX',
   draftNew: 'Draft another letter',
   secondPerson: 'Whoever drafts or changes a letter neither approves nor issues it.',
+  namesRead: 'I have read it: nothing tells who denounced. Approve',
   unfilled: 'not filled in',
 };
 

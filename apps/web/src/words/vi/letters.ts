@@ -15,6 +15,7 @@ export const letters = {
   docx: 'Tải bản DOCX',
   draftNew: 'Soạn văn bản khác',
   secondPerson: 'Người soạn hoặc sửa dự thảo không tự duyệt, không tự phát hành.',
+  namesRead: 'Đã đọc: không chỗ nào cho biết người tố cáo là ai. Duyệt',
   unfilled: 'chưa điền',
 };
 

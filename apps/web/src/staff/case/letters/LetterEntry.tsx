@@ -1,5 +1,6 @@
 import type { CaseDetail, Letter } from '@libs/contracts';
 import { letterAddress } from '../../../api/letters';
+import { Refusal } from '../../../api/request';
 import { Button } from '../../../ui/Button';
 import { day } from '../../../ui/dates';
 import { Tag } from '../../../ui/Tag';
@@ -47,6 +48,9 @@ function LetterSteps({ found, letter, isWhole, reload }: Props & { isWhole: bool
   const { letters, actions, steps } = useWords();
   const taking = useTakeStep(found, () => undefined);
   const next = NEXT[letter.state];
+  const isRefused = taking.error instanceof Refusal && taking.error.problem.code === 'step_refused';
+  // The service says why; that names may stand there, a person says.
+  const mayName = isRefused && next === 'approve_letter' && found.audience === 'head';
   if (next === null || !isWhole || !found.steps.some(({ step }) => step === next)) return null;
   return (
     <>
@@ -61,6 +65,14 @@ function LetterSteps({ found, letter, isWhole, reload }: Props & { isWhole: bool
         <Button isDisabled={taking.isPending} onPress={() => taking.mutate({ step: next, letterId: letter.id })}>
           {taking.isPending ? steps.busy : actions[next]}
         </Button>
+        {mayName && (
+          <Button
+            isDisabled={taking.isPending}
+            onPress={() => taking.mutate({ step: next, letterId: letter.id, checks: ['names_read:yes'] })}
+          >
+            {letters.namesRead}
+          </Button>
+        )}
         <span className="soft">{letters.secondPerson}</span>
       </div>
     </>
