@@ -62,6 +62,13 @@ describe('the chain of reads', () => {
     ],
     ['the row of the chain deleted', 'delete from read_chain', '2: the row of the chain is gone', '2026-03-03', null],
     [
+      'an entry moved to another place of its batch',
+      'update read_entry set place = 7 where batch = 2',
+      '2: batch changed',
+      '2026-03-02',
+      '2026-03-03',
+    ],
+    [
       'an entry added',
       `insert into read_entry select 9, 1, at, account_id, case_id, thing from read_entry where batch = 1`,
       '9: reads without their batch',
@@ -71,6 +78,20 @@ describe('the chain of reads', () => {
   ])('%s', async (_, tampering, reason, wholeUntil, contradictedBy) => {
     await sql(tampering);
     expect(await fault()).toEqual([reason, wholeUntil, contradictedBy]);
+  });
+
+  test.each([0, -2147483648])('a batch planted before the first, as %i', async (seq) => {
+    await sql('alter table read_batch drop constraint read_batch_from_one_check');
+    await sql('alter table read_entry drop constraint read_entry_from_one_check');
+    await sql(
+      'insert into read_batch select $1, written_at, entries, previous_hash, hash from read_batch where seq = 1',
+      [seq],
+    );
+    await sql(
+      'insert into read_entry select $1, place, at, account_id, case_id, thing from read_entry where batch = 1',
+      [seq],
+    );
+    expect(await fault()).toEqual([`${seq}: batch before the first`, '2026-03-03', null]);
   });
 
   test('two batches that changed places', async () => {
@@ -118,6 +139,15 @@ describe('in the database', () => {
     ['worker', 'select * from read_entry'],
   ] as const)('the %s’s role may not: %s', async (role, statement) => {
     await expect(as(role, (database) => database.query(statement))).rejects.toThrow('permission denied');
+  });
+
+  test.each([
+    'insert into read_batch values (0, now(), 1, $1, $1)',
+    `insert into read_entry select 0, 1, now(), id, id, $1 from account limit 1`,
+    `insert into read_entry values (1, 0, now(), gen_random_uuid(), gen_random_uuid(), $1)`,
+  ])('nobody puts anything before the beginning: %s', async (statement) => {
+    const planted = as('app', (database) => database.query(statement, ['identity']));
+    await expect(planted).rejects.toThrow('_from_one_check');
   });
 
   test('the app’s role sees reads only for an auditor', async () => {

@@ -10,7 +10,7 @@ interface StoredBatch {
   readonly entries: number;
   readonly previousHash: string;
   readonly hash: string;
-  readonly reads: readonly (Omit<ProtectedRead, 'at'> & { readonly at: string })[];
+  readonly reads: readonly (Omit<ProtectedRead, 'at'> & { readonly place: number; readonly at: string })[];
 }
 
 export interface ReadsReport {
@@ -27,18 +27,23 @@ const BATCHES_AT_ONCE = 500;
 export async function verifyReads(manager: EntityManager, claims: readonly Claim[]): Promise<ReadsReport> {
   const claimed = new Set(claims.map(({ length }) => length));
   const sound = new Map<number, string>();
-  let fault: BatchFault | null = null;
-  let [last, batches, entries] = [0, 0, 0];
+  let [planted, fault]: [BatchFault | null, BatchFault | null] = [null, null];
+  let [batches, entries] = [0, 0];
+  let last: number | null = null;
   let previous = GENESIS;
   for (let found = BATCHES_AT_ONCE; found === BATCHES_AT_ONCE; ) {
     const page: StoredBatch[] = await manager.query(READ_BATCHES, [last, BATCHES_AT_ONCE]);
     for (const batch of page) {
-      fault ??= faultInBatch(batch, last + 1, previous);
+      last = batch.seq;
+      if (batch.seq < 1) {
+        planted ??= { batch: batch.seq, reason: 'batch before the first' };
+        continue;
+      }
+      fault ??= faultInBatch(batch, batches + 1, previous);
       if (!fault && claimed.has(batch.seq)) sound.set(batch.seq, batch.hash);
       previous = batch.hash;
       batches++;
       entries += batch.reads.length;
-      last = batch.seq;
     }
     found = page.length;
   }
@@ -48,7 +53,7 @@ export async function verifyReads(manager: EntityManager, claims: readonly Claim
     batch: length + 1,
     reason: `not the reads that the root of ${contradictedBy.day} signed`,
   };
-  fault ??= (await faultAtEnd(manager, last, previous)) ?? rewritten;
+  fault ??= planted ?? (await faultAtEnd(manager, Math.max(last ?? 0, 0), previous)) ?? rewritten;
   return { batches, entries, fault: fault && { ...fault, ...cover } };
 }
 
@@ -58,7 +63,9 @@ function faultInBatch(batch: StoredBatch, seq: number, previous: string): BatchF
   const { previousHash, writtenAt } = batch;
   const reads = batch.reads.map((read) => ({ ...read, at: new Date(read.at) }));
   const hash = hashOfBatch({ seq, writtenAt: new Date(writtenAt), previousHash, reads });
-  return hash === batch.hash && reads.length === batch.entries ? null : { batch: seq, reason: 'batch changed' };
+  const inPlace = batch.reads.every(({ place }, index) => place === index + 1);
+  const asWritten = hash === batch.hash && reads.length === batch.entries && inPlace;
+  return asWritten ? null : { batch: seq, reason: 'batch changed' };
 }
 
 async function faultAtEnd(manager: EntityManager, last: number, hash: string): Promise<BatchFault | null> {

@@ -1,8 +1,9 @@
 import type { ProtectedThing } from '@libs/contracts';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Who was shown what kind of protected thing of which case, and when; never what it said. Append-only. */
 @Entity('read_entry')
+@Check('read_entry_from_one_check', 'batch >= 1 AND place >= 1')
 @Index('read_entry_case', ['caseId', 'batch', 'place'])
 @Index('read_entry_account', ['accountId', 'batch', 'place'])
 export class ReadEntryEntity {

@@ -32,14 +32,14 @@ export const READS_OF = `
      and ($4::int is null or (entry.batch, entry.place) < ($4::int, $5::int))
    order by entry.batch desc, entry.place desc limit $6`;
 
-/** $1 the last batch seen, $2 how many: the next batches with their entries, and entries whose batch is not there. */
+/** $1 the last batch seen, or null; $2 how many: the next batches with their entries, also such as lie below the first. */
 export const READ_BATCHES = `
   select batch.seq, batch.written_at as "writtenAt", batch.entries, batch.previous_hash as "previousHash", batch.hash,
-         (select coalesce(jsonb_agg(jsonb_build_object('at', entry.at, 'accountId', entry.account_id,
+         (select coalesce(jsonb_agg(jsonb_build_object('place', entry.place, 'at', entry.at, 'accountId', entry.account_id,
                                                        'caseId', entry.case_id, 'thing', entry.thing)
                                     order by entry.place), '[]')
             from read_entry entry where entry.batch = batch.seq) as reads
-    from read_batch batch where batch.seq > $1 order by batch.seq limit $2`;
+    from read_batch batch where $1::int is null or batch.seq > $1 order by batch.seq limit $2`;
 
 /** The first batch of which there are entries and no row. */
 export const STRAY_READS = `
