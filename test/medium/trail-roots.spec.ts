@@ -9,8 +9,8 @@ import {
   verifyAudit,
   verifyTrail,
 } from '@libs/casework';
-import { digestOf } from '../../libs/casework/src/trail/digest';
 import { signRoot } from '../../libs/casework/src/trail/roots/signed-root';
+import { chainAnew } from '../support/chain-anew';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -66,31 +66,7 @@ async function rewrite({ caseId }: Sent, from: number): Promise<void> {
     caseId,
     from,
   ]);
-  const events = await sql('select * from case_event where case_id = $1 order by seq', [caseId]);
-  let previous = '0'.repeat(64);
-  for (const event of events) {
-    const { seq, at, step, state, actor_role: actorRole, actor_id: actorId, unit_id: unitId, data } = event;
-    const hash = digestOf({
-      caseId,
-      seq,
-      at: at.toISOString(),
-      step,
-      state,
-      actorRole,
-      actorId,
-      unitId,
-      data,
-      previousHash: previous,
-    });
-    await sql('update case_event set previous_hash = $3, hash = $4 where case_id = $1 and seq = $2', [
-      caseId,
-      seq,
-      previous,
-      hash,
-    ]);
-    previous = hash;
-  }
-  await sql('update case_file set head_hash = $2 where id = $1', [caseId, previous]);
+  await chainAnew(service.database, caseId);
 }
 
 test('what nobody touched stands, here and against the file, and says what was signed', async () => {

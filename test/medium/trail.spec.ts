@@ -1,4 +1,5 @@
 import { verifyTrail } from '@libs/casework';
+import { chainAnew } from '../support/chain-anew';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -26,6 +27,10 @@ async function aCase(): Promise<Sent> {
 async function foundAfter(...tampering: string[]): Promise<string | undefined> {
   const sent = await aCase();
   for (const sql of tampering) await service.database.query(sql.replaceAll('$case', `'${sent.caseId}'`));
+  return foundIn(sent);
+}
+
+async function foundIn(sent: Sent): Promise<string | undefined> {
   const { broken } = await verifyTrail(service.database);
   expect(broken.map(({ caseId }) => caseId)).not.toContain(untouched.caseId);
   const found = broken.find(({ caseId }) => caseId === sent.caseId);
@@ -91,6 +96,46 @@ describe('what is found', () => {
   });
 
   test.each([
+    ['who handles it', `handlers = array(select id from account where username = 'vu-ninh.officer')`],
+    ['who stands aside', `recused = array(select id from account where username = 'kinh-bac.leader')`],
+    ['whose list it climbed to', `escalated_to = '{tinh-uy}'`],
+    ['when it came', `received_at = received_at + interval '20 days'`],
+    ['when it was closed', 'closed_at = now()'],
+    ['its urgency', 'urgent = not urgent'],
+    ['its place in the queue', 'rank = 1 - rank'],
+    ['its next date', `next_due_at = next_due_at + interval '1 day'`],
+    ['its circumstances', `circumstances = '{complex}'`],
+    ['the day of its signature', `signed_on = '2026-03-02'`],
+    ['its matter', 'matter_id = gen_random_uuid()'],
+    ['its code', `tracking_code = 'LN-0'`],
+    ['its version', 'version = version + 1'],
+  ])('a file in which was written by hand %s', async (_, change) => {
+    expect(await foundAfter(`update case_file set ${change} where id = $case`)).toBe(
+      '5: file is not as its last event left it',
+    );
+  });
+
+  test('an account put among the handlers and taken out again, when a step was taken meanwhile', async () => {
+    const sent = await aCase();
+    const put = (handlers: string) =>
+      service.database.query(`update case_file set handlers = ${handlers} where id = $1`, [sent.caseId]);
+    await put(`array(select id from account where username = 'vu-ninh.officer')`);
+    await service.take(await service.staff('kinh-bac.officer'), sent, { step: 'ask', text: 'Từ bao giờ?' });
+    await put(`'{}'`);
+    expect(await foundIn(sent)).toBe('6: file was changed before event 6, and not by a step');
+  });
+
+  test('a deadline that was lengthened by hand before a step lengthened it', async () => {
+    const sent = await aCase();
+    await service.database.query(`update deadline set extra_days = 1 where case_id = $1 and duty = 'answer'`, [
+      sent.caseId,
+    ]);
+    const leader = await service.staff('kinh-bac.leader');
+    await service.take(leader, sent, { step: 'extend', days: 5, reason: 'Nhiều nơi.' });
+    expect(await foundIn(sent)).toMatch(/^6: deadline [0-9a-f-]{36} was changed before event 6, and not by a step$/);
+  });
+
+  test.each<[string, string]>([
     [
       'a later date',
       `update deadline set law_due_at = law_due_at + interval '30 days' where case_id = $case and duty = 'answer'`,
@@ -102,6 +147,21 @@ describe('what is found', () => {
       `update deadline set started_at = started_at + interval '30 days' where case_id = $case and duty = 'answer'`,
     ],
     ['another rule', `update deadline set rule_id = 'SVC-TRIAGE' where case_id = $case and duty = 'answer'`],
+    ...[
+      `promised_at = promised_at + interval '1 year'`,
+      'sweep_at = null',
+      'extra_days = 300',
+      'extensions = 1',
+      `suspensions = '[{"from": "2026-03-02", "to": null}]'`,
+      `unit_id = 'tinh-uy'`,
+      `effect = 'target'`,
+    ].map((change): [string, string] => {
+      return [change, `update deadline set ${change} where case_id = $case and duty = 'answer'`];
+    }),
+    [
+      'an end of another day',
+      `update deadline set ended_at = ended_at - interval '1 day' where case_id = $case and ended_at is not null`,
+    ],
   ])('a deadline that was given %s', async (_, sql) => {
     expect(await foundAfter(sql)).toMatch(/^5: deadline [0-9a-f-]{36} is not as its events left it$/);
   });
@@ -127,5 +187,29 @@ describe('what is found', () => {
     ],
   ])('an %s written by hand', async (_, sql, reason) => {
     expect(await foundAfter(sql)).toBe(`5: ${reason}`);
+  });
+});
+
+describe('a case whose events an earlier release wrote, without digests of rows', () => {
+  /** Events as they were before digests. */
+  async function anEarlierCase(): Promise<Sent> {
+    const sent = await aCase();
+    const clocks = `(select jsonb_agg(clock - 'row') from jsonb_array_elements(data -> 'clocks') clock)`;
+    await service.database.query(
+      `update case_event set data = data - 'file' || case when data ? 'clocks' then jsonb_build_object('clocks', ${clocks}) else '{}' end
+        where case_id = $1`,
+      [sent.caseId],
+    );
+    await chainAnew(service.database, sent.caseId);
+    return sent;
+  }
+
+  test('stands as before, and goes on with them', async () => {
+    const sent = await anEarlierCase();
+    expect(await foundIn(sent)).toBeUndefined();
+    await service.take(await service.staff('kinh-bac.leader'), sent, { step: 'extend', days: 5, reason: 'Nhiều nơi.' });
+    expect(await foundIn(sent)).toBeUndefined();
+    await service.database.query(`update case_file set handlers = '{}', urgent = true where id = $1`, [sent.caseId]);
+    expect(await foundIn(sent)).toBe('6: file is not as its last event left it');
   });
 });

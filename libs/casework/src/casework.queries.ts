@@ -1,23 +1,29 @@
 import type { Statement } from '@libs/platform';
 
-/** Locks cases in the order of their ids, so that two batches never wait for each other. */
-export const LOCK_FILES: Statement = {
-  name: 'casework-lock-files',
-  text: `select id, tracking_code as "trackingCode", kind, state, owner_unit as "ownerUnit", audience, urgent, rank, lane,
+/** A case's file as casework handles it. */
+export const FILE_ROW = `id, tracking_code as "trackingCode", kind, state, owner_unit as "ownerUnit", audience, urgent, rank, lane,
                 handlers, recused, escalated_to as "escalatedTo", matter_id as "matterId", signed_on::text as "signedOn", circumstances,
                 received_at as "receivedAt",
                 next_due_at as "nextDueAt", closed_at as "closedAt", version, event_count as "eventCount",
-                head_hash as "headHash"
+                head_hash as "headHash"`;
+
+/** A deadline as casework handles it. */
+export const CLOCK_ROW = `id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
+                unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
+                extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
+                sweep_at as "sweepAt"`;
+
+/** Locks cases in the order of their ids, so that two batches never wait for each other. */
+export const LOCK_FILES: Statement = {
+  name: 'casework-lock-files',
+  text: `select ${FILE_ROW}
            from case_file where id = any($1::uuid[]) order by id for update`,
 };
 
 /** Running and met; what was waived binds nothing any more. */
 export const CLOCKS_OF_FILES: Statement = {
   name: 'casework-clocks-of-files',
-  text: `select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
-                unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
-                extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
-                sweep_at as "sweepAt"
+  text: `select ${CLOCK_ROW}
            from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
           order by started_at, id`,
 };

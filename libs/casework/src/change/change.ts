@@ -5,6 +5,7 @@ import { NEVER_DUE } from '../entities/case-file.entity';
 import type { WrittenText } from '../secrecy/written';
 import { commitmentTo, newSalt } from './commitment';
 import { type CaseFile, type Draft, wordsIn } from './draft';
+import { digestOfClock, digestOfFile, type RowDigests } from './row-digest';
 import { GENESIS, type SealedEvent, seal } from './seal';
 
 /** All that one step writes: the file, one event, its words, its clocks. */
@@ -24,6 +25,12 @@ export function finish(draft: Draft): Change {
   const seq = (before?.eventCount ?? 0) + 1;
   const texts = textsOf(draft, seq);
   const clocks = draft.clocks.filter((clock) => !draft.clocksBefore.includes(clock));
+  const left = {
+    ...draft.file,
+    nextDueAt: nextDue(draft.clocks),
+    closedAt: closedAt(draft),
+    version: (before?.version ?? 0) + 1,
+  };
   const event = seal({
     caseId: draft.file.id,
     seq,
@@ -33,18 +40,20 @@ export function finish(draft: Draft): Change {
     actorRole: draft.role,
     actorId: draft.actorId,
     unitId: draft.file.ownerUnit,
-    data: { ...becomes(draft), ...dataOf(given, { ...draft.commitments, ...commitmentsTo(texts) }, clocks) },
+    data: {
+      ...becomes(draft),
+      ...dataOf(given, { ...draft.commitments, ...commitmentsTo(texts) }),
+      ...(clocks.length > 0 && { clocks: clocks.map((clock) => snapshotOf(clock, rowOf(clock, draft))) }),
+      file: { ...(before && { found: digestOfFile(before) }), left: digestOfFile(left) },
+    },
     previousHash: before?.headHash ?? GENESIS,
   });
-  const file: CaseFile = {
-    ...draft.file,
-    nextDueAt: nextDue(draft.clocks),
-    closedAt: closedAt(draft),
-    version: (before?.version ?? 0) + 1,
-    eventCount: seq,
-    headHash: event.hash,
-  };
-  return { before, file, event, texts, clocks };
+  return { before, file: { ...left, eventCount: seq, headHash: event.hash }, event, texts, clocks };
+}
+
+function rowOf(clock: ClockRow, { clocksBefore }: Draft): RowDigests {
+  const found = clocksBefore.find(({ id }) => id === clock.id);
+  return { ...(found && { found: digestOfClock(found) }), left: digestOfClock(clock) };
 }
 
 function textsOf({ given, file }: Draft, seq: number): WrittenText[] {
@@ -58,12 +67,11 @@ function commitmentsTo(texts: readonly WrittenText[]): Record<string, string> {
   return Object.fromEntries(texts.map(({ field, words, salt }) => [field, commitmentTo(words, salt)]));
 }
 
-function dataOf(given: Draft['given'], commitments: Record<string, string>, clocks: readonly ClockRow[]): EventData {
+function dataOf(given: Draft['given'], commitments: Record<string, string>): EventData {
   const fields = Object.entries(given).filter(([field, value]) => value !== undefined && !isContent(field));
   return {
     ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, StepValue> }),
     ...(Object.keys(commitments).length > 0 && { commitments }),
-    ...(clocks.length > 0 && { clocks: clocks.map(snapshotOf) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Duty } from '@libs/rules';
+import type { RowDigests } from '../change/row-digest';
 import type { DeadlineEntity } from '../entities/deadline.entity';
 
 /** A deadline row as casework handles it: changed by making a new one. */
@@ -14,9 +15,11 @@ export interface ClockSnapshot {
   readonly dueAt: string | null;
   readonly outcome: 'met' | 'waived' | null;
   readonly breached: boolean;
+  /** The whole row; absent in events of earlier releases. */
+  readonly row?: RowDigests;
 }
 
-export function snapshotOf(clock: ClockRow): ClockSnapshot {
+export function snapshotOf(clock: ClockRow, row: RowDigests): ClockSnapshot {
   return {
     id: clock.id,
     duty: clock.duty,
@@ -26,5 +29,6 @@ export function snapshotOf(clock: ClockRow): ClockSnapshot {
     dueAt: clock.lawDueAt?.toISOString() ?? null,
     outcome: clock.outcome,
     breached: clock.breachedAt !== null,
+    row,
   };
 }

@@ -1,5 +1,6 @@
 import type { Audience, CaseKind, Role, State, StepName, StepValue } from '@libs/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { RowDigests } from '../change/row-digest';
 import type { ClockSnapshot } from '../clocks/clock-row';
 
 /** What an event says beside who, when and where. Ids, numbers and commitments only; never what a person wrote. */
@@ -12,6 +13,8 @@ export interface EventData {
   readonly commitments?: Readonly<Record<string, string>>;
   /** Every clock this step started, stopped or moved, as it stands afterwards. */
   readonly clocks?: readonly ClockSnapshot[];
+  /** The whole row of the case's file; absent in events of earlier releases. */
+  readonly file?: RowDigests;
 }
 
 /** What happened to a case: history and audit at once. Append-only, each event chained to the one before by its hash. */

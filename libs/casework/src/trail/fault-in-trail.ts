@@ -1,7 +1,9 @@
-import type { Audience, CaseKind, Duty, Role, State, StepName } from '@libs/rules';
+import type { Role, State, StepName } from '@libs/rules';
+import type { CaseFile } from '../change/draft';
 import { GENESIS, hashOf } from '../change/seal';
-import type { ClockSnapshot } from '../clocks/clock-row';
+import type { ClockRow } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
+import { faultInClocks, faultInRow } from './fault-in-rows';
 
 export interface StoredEvent {
   readonly case_id: string;
@@ -17,26 +19,16 @@ export interface StoredEvent {
   readonly hash: string;
 }
 
-export interface StoredClock {
-  readonly id: string;
-  readonly duty: Duty;
-  readonly rule_id: string;
-  readonly rule_version: string;
-  readonly started_at: string;
-  readonly law_due_at: string | null;
-  readonly outcome: 'met' | 'waived' | null;
-  readonly breached_at: string | null;
-}
+/** A deadline as PostgreSQL writes it in JSON: its instants are text. */
+export type StoredClock = {
+  readonly [Column in keyof ClockRow]: ClockRow[Column] extends Date
+    ? string
+    : Date extends ClockRow[Column]
+      ? string | null
+      : ClockRow[Column];
+};
 
-export interface StoredTrail {
-  readonly id: string;
-  readonly trackingCode: string;
-  readonly kind: CaseKind;
-  readonly audience: Audience;
-  readonly state: State;
-  readonly ownerUnit: string;
-  readonly eventCount: number;
-  readonly headHash: string;
+export interface StoredTrail extends CaseFile {
   readonly events: readonly StoredEvent[];
   readonly clocks: readonly StoredClock[];
 }
@@ -48,7 +40,7 @@ export interface TrailFault {
 
 /** The first thing wrong with a case's trail, or null: a changed, missing, reordered or cut-off event, a file or clock that says otherwise. */
 export function faultIn(trail: StoredTrail): TrailFault | null {
-  return faultInChain(trail) ?? faultInFile(trail) ?? faultInClocks(trail);
+  return faultInChain(trail) ?? faultInFile(trail) ?? faultInRow(trail) ?? faultInClocks(trail);
 }
 
 /** The first event at which the chain itself breaks. */
@@ -92,33 +84,4 @@ function faultInFile(trail: StoredTrail): TrailFault | null {
     if (trail[said] !== told) return { seq, reason: `file says ${trail[said]}, its events say ${told}` };
   }
   return null;
-}
-
-function faultInClocks(trail: StoredTrail): TrailFault | null {
-  const told = new Map<string, ClockSnapshot>();
-  for (const { data } of trail.events) for (const clock of data.clocks ?? []) told.set(clock.id, clock);
-  const seq = trail.events.length;
-  if (told.size !== trail.clocks.length) return { seq, reason: 'a deadline is missing or was added' };
-  for (const clock of trail.clocks) {
-    const said = told.get(clock.id);
-    const same = said && isAsTold(said, clock);
-    if (!same) return { seq, reason: `deadline ${clock.id} is not as its events left it` };
-  }
-  return null;
-}
-
-function isAsTold(said: ClockSnapshot, clock: StoredClock): boolean {
-  return (
-    said.duty === clock.duty &&
-    said.rule === clock.rule_id &&
-    said.version === clock.rule_version &&
-    sameInstant(said.startedAt, clock.started_at) &&
-    sameInstant(said.dueAt, clock.law_due_at) &&
-    said.outcome === clock.outcome &&
-    said.breached === (clock.breached_at !== null)
-  );
-}
-
-function sameInstant(a: string | null, b: string | null): boolean {
-  return a === null || b === null ? a === b : new Date(a).getTime() === new Date(b).getTime();
 }
