@@ -121,13 +121,37 @@ describe('a letter found to be a denunciation', () => {
     expect(detail.deadlines.map(({ duty }) => duty).sort()).toEqual(['acknowledge', 'sign', 'triage']);
   });
 
-  it('in a ward and no denunciation after all is common again, its promise running from receipt', async () => {
+  it('in a ward and no denunciation after all stays with its head, its promise running from receipt', async () => {
     const sent = await service.arrived(accusation);
     clock.set('2026-03-03T08:00:00+07:00');
     await service.take(leader, sent, { step: 'classify', type: 'phan_anh', reason: 'Không phải tố cáo.' });
-    expect(await seenBy(sent)).toEqual(['kinh-bac.officer', 'kinh-bac.leader']);
-    const { deadlines } = await service.desk.detail(officer, sent.caseId);
+    expect(await service.file(sent)).toMatchObject({ kind: 'phan_anh', audience: 'head' });
+    expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
+    const { deadlines } = await service.desk.detail(leader, sent.caseId);
     expect(deadlines.find(({ duty }) => duty === 'answer')?.dueAt).toBe('2026-03-23T16:59:59.999Z');
+  });
+
+  it('and no denunciation after all is answered by whom that head names', async () => {
+    const sent = await service.arrived(accusation);
+    await service.take(leader, sent, { step: 'classify', type: 'phan_anh', reason: 'Không phải tố cáo.' });
+    await service.take(leader, sent, { step: 'assign', accountId: officer.accountId });
+    await service.take(officer, sent, { step: 'accept' });
+    expect(await service.take(officer, sent, { step: 'answer', text: 'Đã kiểm tra.' })).toMatchObject({
+      state: 'answered',
+    });
+  });
+
+  it('and no denunciation after all, when overdue, climbs past every Party body', async () => {
+    clock.set('2026-03-03T08:00:00+07:00');
+    const sent = await service.arrived(accusation);
+    await service.take(leader, sent, { step: 'classify', type: 'phan_anh', reason: 'Không phải tố cáo.' });
+    for (const day of ['2026-03-24', '2026-03-31', '2026-04-14']) {
+      clock.set(`${day}T09:00:00+07:00`);
+      await service.sweep.run();
+      await service.ladder.sweep();
+      await service.workOff();
+    }
+    expect((await service.file(sent)).escalatedTo).toEqual(['ubnd-province']);
   });
 
   it('at the desk goes to the superior head, who can go on with it', async () => {

@@ -107,7 +107,7 @@ describe('who sent a denunciation', () => {
     expect(owed.map(({ lane }) => lane)).toEqual(['web']);
   });
 
-  it('is sealed, and the words encrypted, once an officer finds a denunciation; classed back, its unit reads the words again', async () => {
+  it('is sealed, and the words encrypted, once an officer finds a denunciation; classed back, its head reads them, and its unit does not', async () => {
     await custodianWithKey('custodian.first');
     const officer = await service.staff('kinh-bac.officer');
     const head = await service.staff('kinh-bac.leader');
@@ -120,8 +120,9 @@ describe('who sent a denunciation', () => {
     expect(kept).toMatchObject({ title: null, text: '', search: '', salt: '', place: { wardName: null } });
     expect((await service.desk.list(head, { queue: 'mine', limit: 50 })).items).toMatchObject([{ title: 'Chuyện' }]);
     await service.take(head, sent, { step: 'classify', type: 'phan_anh', reason: 'Chỉ là phản ánh.' });
-    const detail = await service.desk.detail(officer, sent.caseId);
+    const detail = await service.desk.detail(head, sent.caseId);
     expect(detail).toMatchObject({ text: 'Chuyện ở Kinh Bắc.', title: 'Chuyện', submitter: null });
+    await expect(service.desk.detail(officer, sent.caseId)).rejects.toMatchObject({ code: 'not_found' });
     expect((await service.tracking.track(sent.trackingCode, sent.secret)).text).toBe('Chuyện ở Kinh Bắc.');
   });
 });

@@ -17,16 +17,17 @@ const IN_QUEUE: readonly State[] = ['awaiting_signature', 'triage'];
 
 /**
  * The case becomes what the officer found it to be: duties of the old kind alone fall away, those of the new kind run
- * from receipt as if it had been known from the start. A denunciation is for the competent head alone from here on; what
- * asks for a signature that is not there waits for it.
+ * from receipt as if it had been known from the start. A denunciation is for the competent head alone from here on, and
+ * stays so whatever it is called later: its words name people, and one head's opinion must not show them to the ward
+ * (LTC Đ.56). What asks for a signature that is not there waits for it.
  */
 export function reclassify(draft: Draft): void {
   const kind = wordsIn(draft.given, 'type') as CaseKind;
-  const { state, signedOn } = draft.file;
+  const { state, signedOn, audience } = draft.file;
   draft.file = {
     ...draft.file,
     kind,
-    audience: isDenunciation(kind) ? 'head' : 'unit',
+    audience: isDenunciation(kind) ? 'head' : audience,
     state: IN_QUEUE.includes(state) ? queueState({ kind, signed: signedOn !== null }) : state,
   };
   waiveUnbound(draft);
