@@ -1,7 +1,19 @@
 import type { GoldenDates } from './golden-date';
 
-/** Two working days; fifteen, at most fifteen more, standing still while the citizen is asked; thirty days to sign. */
+/** One working day; two; fifteen, at most fifteen more, standing still while the citizen is asked; thirty days to sign. */
 export const SERVICE_PROMISE: GoldenDates = {
+  'SVC-PROTECTION': [
+    { why: 'the next day, a Tuesday', start: '2026-03-02', due: '2026-03-03' },
+    { why: 'over a weekend: asked on Friday, due on Monday', start: '2026-03-06', due: '2026-03-09' },
+    { why: 'the Friday before Tết: Monday 23', start: '2026-02-13', due: '2026-02-23' },
+    { why: 'the make-up Saturday counts: Friday 9, Saturday 10', start: '2026-01-09', due: '2026-01-10' },
+    { why: 'from that Saturday itself: Monday 24', start: '2026-08-22', due: '2026-08-24' },
+    { why: 'four days of Quốc khánh: Friday 28, Thursday 3', start: '2026-08-28', due: '2026-09-03' },
+    { why: '24/11 is off: 25', start: '2026-11-23', due: '2026-11-25' },
+    { why: '00:30 on Tuesday: Wednesday; UTC would say Tuesday', start: '2026-03-03T00:30', due: '2026-03-04' },
+    { why: '23:30 on Monday: still Tuesday', start: '2026-03-02T23:30', due: '2026-03-03' },
+    { why: 'into 2027: 1/1 off, the weekend; 4 January', start: '2026-12-31', due: '2027-01-04', unsure: [2027] },
+  ],
   'SVC-TRIAGE': [
     { why: 'Tuesday and Wednesday', start: '2026-03-02', due: '2026-03-04' },
     { why: 'over a weekend: Friday and Monday', start: '2026-03-05', due: '2026-03-09' },

@@ -14,9 +14,9 @@ const ids = (pick: (version: DeadlineVersion) => boolean) =>
     .map(({ id }) => id)
     .sort();
 
-test('76 rows of the law and one promise about signing, each id once', () => {
-  expect(new Set(DEADLINE_RULES.map(({ id }) => id)).size).toBe(77);
-  expect(DEADLINE_RULES).toHaveLength(77);
+test('76 rows of the law, a promise about signing and one about protection, each id once', () => {
+  expect(new Set(DEADLINE_RULES.map(({ id }) => id)).size).toBe(78);
+  expect(DEADLINE_RULES).toHaveLength(78);
 });
 
 describe('what a citizen is told', () => {
@@ -48,6 +48,7 @@ describe('what a citizen is told', () => {
     ['untouched it is a breach of discipline after', 'ALL-XLD-DISCIPLINE', '45 calendar'],
     ['this office promises an answer within', 'SVC-ANSWER', '15 working'],
     ['and to assign it within', 'SVC-TRIAGE', '2 working'],
+    ['and to decide on protection within', 'SVC-PROTECTION', '1 working'],
   ])('%s: %s, %s', (_, id, limit) => {
     expect(written(id)).toBe(limit);
   });
@@ -132,13 +133,19 @@ describe('how a period binds', () => {
 });
 
 describe('what a limit is worth', () => {
-  test('three only warn', () => {
-    expect(ids(({ effect }) => effect === 'target')).toEqual(['ALL-XLD', 'SVC-SIGNATURE', 'SVC-TRIAGE']);
+  test('four only warn', () => {
+    expect(ids(({ effect }) => effect === 'target')).toEqual([
+      'ALL-XLD',
+      'SVC-PROTECTION',
+      'SVC-SIGNATURE',
+      'SVC-TRIAGE',
+    ]);
   });
 
-  test('three are promises of the office, one is from memory, seven are second-hand', () => {
+  test('four are promises of the office, one is from memory, seven are second-hand', () => {
     expect(ids(({ evidence }) => evidence === 'service-promise')).toEqual([
       'SVC-ANSWER',
+      'SVC-PROTECTION',
       'SVC-SIGNATURE',
       'SVC-TRIAGE',
     ]);

@@ -49,20 +49,20 @@ test('a duty of another kind, or of a day before its law, is bound by nothing', 
 test('what each kind of case may owe in July 2026', () => {
   const owed = (kind: CaseKind) => DUTIES.filter((duty) => rulesFor(duty, kind, '2026-07-03').length > 0);
   expect(Object.fromEntries(CASE_KINDS.map((kind) => [kind, owed(kind).join(' ')]))).toEqual({
-    phan_anh: 'acknowledge triage process answer keep',
-    kien_nghi: 'acknowledge triage process answer keep',
-    chua_phan_loai: 'acknowledge triage process answer keep',
-    phan_anh_quy_dinh: 'acknowledge triage process transfer answer keep',
-    doi_thoai: 'acknowledge triage process keep',
+    phan_anh: 'acknowledge triage process answer protect keep',
+    kien_nghi: 'acknowledge triage process answer protect keep',
+    chua_phan_loai: 'acknowledge triage process answer protect keep',
+    phan_anh_quy_dinh: 'acknowledge triage process transfer answer protect keep',
+    doi_thoai: 'acknowledge triage process protect keep',
     khieu_nai:
-      'acknowledge triage process sign accept resolve send_suspension send_decision publish post legal_effect enforce keep',
+      'acknowledge triage process sign accept resolve send_suspension send_decision publish post legal_effect enforce protect keep',
     khieu_nai_lan_hai:
-      'acknowledge triage process sign accept resolve send_suspension send_decision publish post legal_effect enforce keep',
-    khieu_nai_ky_luat: 'acknowledge triage process sign accept resolve send_suspension post keep',
+      'acknowledge triage process sign accept resolve send_suspension send_decision publish post legal_effect enforce protect keep',
+    khieu_nai_ky_luat: 'acknowledge triage process sign accept resolve send_suspension post protect keep',
     to_cao:
-      'acknowledge triage process sign accept transfer resolve notify_acceptance send_suspension post send_conclusion handle report_handling keep',
+      'acknowledge triage process sign accept transfer resolve notify_acceptance send_suspension post send_conclusion handle report_handling protect keep',
     to_cao_tiep:
-      'acknowledge triage process sign transfer resolve notify_acceptance send_suspension post send_conclusion handle report_handling review ask_report report_delay keep',
+      'acknowledge triage process sign transfer resolve notify_acceptance send_suspension post send_conclusion handle report_handling review ask_report report_delay protect keep',
   });
 });
 

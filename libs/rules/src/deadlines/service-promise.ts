@@ -44,4 +44,18 @@ export const SERVICE_PROMISES: readonly DeadlineRule[] = [
     evidence: 'service-promise',
     effect: 'target',
   }),
+  rule({
+    id: 'SVC-PROTECTION',
+    duty: 'protect',
+    kinds: CASE_KINDS,
+    limit: 1,
+    unit: 'working',
+    from: '2023-01-01',
+    startsAt: 'request for protection made or brought to the office',
+    condition:
+      'a service promise of this office, configurable; Luật Tố cáo has no number of days, and the circulars that may have one were not read',
+    basis: 'service promise, not law',
+    evidence: 'service-promise',
+    effect: 'target',
+  }),
 ];

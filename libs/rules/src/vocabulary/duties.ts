@@ -21,6 +21,7 @@ export const DUTIES = [
   'review',
   'ask_report',
   'report_delay',
+  'protect',
   'keep',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
@@ -44,6 +45,7 @@ export const PROMISED_DUTIES: readonly Duty[] = [
   'send_suspension',
   'send_decision',
   'send_conclusion',
+  'protect',
 ];
 
 /** What is waited for until a decision has been handed over on paper. */

@@ -59,6 +59,7 @@ export const duties: Record<Duty, string> = {
   review: 'Review the further denunciation',
   ask_report: 'Ask for a report on the delay',
   report_delay: 'Report why it is late',
+  protect: 'Decide on the request for protection',
   keep: 'Keep the letter on file',
 };
 

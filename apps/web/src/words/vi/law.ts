@@ -59,6 +59,7 @@ export const duties: Record<Duty, string> = {
   review: 'Xem xét tố cáo tiếp',
   ask_report: 'Yêu cầu báo cáo về việc quá hạn',
   report_delay: 'Báo cáo lý do quá hạn',
+  protect: 'Quyết định về yêu cầu bảo vệ',
   keep: 'Lưu giữ đơn',
 };
 
