@@ -1,5 +1,4 @@
 import { Custodians, Openings, Seals } from '@libs/vault';
-import { dumpOf } from '../support/dump';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -214,51 +213,5 @@ describe('opening a sealed identity', () => {
       submitter: null,
     });
     expect((await steps(sent)).at(-1)).toBe('refuse_opening');
-  });
-});
-
-describe('protection of a denouncer', () => {
-  it('is asked for on the tracking page, decided by the head with measures, and ended with its ground', async () => {
-    const head = await service.staff('kinh-bac.leader');
-    const sent = await denounced();
-    const granted = {
-      step: 'decide_protection',
-      outcome: 'protection_granted',
-      reason: 'Có căn cứ bị trả thù.',
-    } as const;
-    const offered = async () => {
-      const { steps } = await service.desk.detail(head, sent.caseId);
-      return steps.flatMap(({ step }) => (step.endsWith('_protection') ? [step] : []));
-    };
-    expect(await offered()).toEqual(['request_protection']);
-    await expect(service.take(head, sent, granted)).rejects.toMatchObject({ reason: 'protection-waits' });
-    const wish = { step: 'request_protection', reason: 'Con tôi bị đe dọa ở cổng trường.' } as const;
-    await service.say(sent, wish);
-    await expect(service.say(sent, wish)).rejects.toMatchObject({ reason: 'protection-not-waiting' });
-    expect(await offered()).toEqual(['decide_protection']);
-    await service.take(head, sent, { ...granted, text: 'Công an phường bố trí bảo vệ.' });
-    expect(await offered()).toEqual(['request_protection', 'end_protection']);
-    expect((await service.tracking.track(sent.trackingCode, sent.secret)).timeline.at(-1)).toMatchObject({
-      step: 'decide_protection',
-      text: 'Công an phường bố trí bảo vệ.',
-    });
-    const ended = { step: 'end_protection', ground: 'danger_gone', reason: 'Người đe dọa đã bị xử lý.' } as const;
-    await service.take(head, sent, ended);
-    await expect(service.take(head, sent, ended)).rejects.toMatchObject({ reason: 'protection-in-force' });
-    await service.take(head, sent, wish);
-  });
-
-  it('seals the relatives who are named: the head reads them only in an opening', async () => {
-    const custodian = await custodianWithKey('custodian.first');
-    const sent = await denounced();
-    const persons = 'Con gái Lò Thị Măng, lớp 6A';
-    await service.say(sent, { step: 'request_protection', reason: 'Bị đe dọa.', persons });
-    const head = await service.staff('kinh-bac.leader');
-    expect(JSON.stringify(await service.desk.detail(head, sent.caseId))).not.toContain('Măng');
-    expect((await dumpOf(service.database)).says('Lò Thị Măng')).toBe(false);
-    const { id } = await asked(sent);
-    await service.get(Openings).consent(custodian, id, PASSPHRASE);
-    const opened = await service.get(Openings).open(head.accountId, sent.caseId, id);
-    expect([opened.submitter?.name, opened.persons]).toEqual([NAME, [persons]]);
   });
 });

@@ -11,6 +11,7 @@ export * from './ladder';
 export * from './lexicon';
 export * from './opening';
 export * from './permissions';
+export * from './protection';
 export * from './rights';
 export * from './signature';
 export * from './vocabulary';

@@ -83,13 +83,16 @@ export function permitted(standings: readonly Standing[], { workflow, state, aud
 
 /** Those of them that make sense for a case to which nothing has happened. */
 export function offered(standings: readonly Standing[], about: CaseFacts): StepRow[] {
-  return permitted(standings, about).filter((row) => makesSense(row, about.state));
+  return permitted(standings, about).filter((row) => makesSense(row, about));
 }
 
 /** What the guards of sense answer before anything was withdrawn, protected or sent; what is decided waits to be. */
-function makesSense({ guards }: StepRow, state: State): boolean {
+function makesSense({ guards }: StepRow, { state, audience }: CaseFacts): boolean {
   const senseless: readonly GuardName[] = ['protection-in-force', 'protection-waits', 'withdrawal-made'];
   return guards.every(
-    (guard) => !senseless.includes(guard) && (guard !== 'something-to-deliver' || state === 'decided'),
+    (guard) =>
+      !senseless.includes(guard) &&
+      (guard !== 'something-to-deliver' || state === 'decided') &&
+      (guard !== 'for-a-head-alone' || audience === 'head'),
   );
 }

@@ -73,7 +73,10 @@ export const COMPLEXITY_CRITERIA = [
 export const PUBLICATION_MEANS = ['meeting', 'noticeboard', 'media', 'portal'] as const;
 /** LKN Đ.10, LTC Đ.33 (NĐ 156/2026: form 02, minutes 03). */
 export const WITHDRAWAL_MEANS = ['signed_form', 'minutes'] as const;
-/** LTC Đ.47, 50. */
+/** How a request for protection came to the office: in writing; when urgent by telephone or in person (LTC Đ.50). */
+export const PROTECTION_REQUESTS = ['written_request', 'by_phone', 'in_person'] as const;
+export const ON_PAPER = ['written_request'] as const;
+/** LTC Đ.47, 51. */
 export const PROTECTION_DECISIONS = ['protection_granted', 'protection_refused'] as const;
 /** LTC Đ.54; the last one since 1 July 2026 (Đ.54(2)(c) new: wilful breach of Đ.48(2)(a) or (b)). */
 export const PROTECTION_ENDS = [
@@ -87,7 +90,7 @@ export const FINDINGS = ['eligible', 'not_eligible'] as const;
 
 /** Every code that a field with a closed list may hold, over all workflows. */
 export const CHOICES = {
-  means: [...SIGNATURE_MEANS, ...PUBLICATION_MEANS, ...WITHDRAWAL_MEANS],
+  means: [...SIGNATURE_MEANS, ...PUBLICATION_MEANS, ...WITHDRAWAL_MEANS, ...PROTECTION_REQUESTS],
   ground: [
     ...new Set([
       ...COMPLAINT_REFUSALS,

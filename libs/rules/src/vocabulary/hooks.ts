@@ -14,6 +14,7 @@ export const GUARDS = [
   'eligible',
   'lines-of-the-checklist',
   'extension-within-limit',
+  'for-a-head-alone',
   'handles-it',
   'head-or-named-handler',
   'identity-is-sealed',
@@ -29,8 +30,14 @@ export const GUARDS = [
   'opening-by-second-person',
   'opening-waits',
   'reclassification-reasoned',
+  'denunciation-while-protected',
+  'protection-decided',
+  'protection-end-grounded',
   'protection-in-force',
   'protection-not-waiting',
+  'protection-over',
+  'protection-refused-on-request',
+  'protection-request-is-new',
   'protection-waits',
   'recusal-of-oneself-or-below',
   'redacted-copy-there',
@@ -47,8 +54,10 @@ export type GuardName = (typeof GUARDS)[number];
 
 /** Where one of these says no, its step would make no sense whatever is filled in: it is not even offered. */
 export const GUARDS_OF_SENSE: readonly GuardName[] = [
+  'for-a-head-alone',
   'protection-in-force',
   'protection-not-waiting',
+  'protection-request-is-new',
   'protection-waits',
   'something-to-deliver',
   'withdrawal-made',

@@ -70,6 +70,8 @@ export const STEPS = [
   'redact',
   'name_verifier',
   'request_protection',
+  'record_protection_request',
+  'refer_protection',
   'decide_protection',
   'end_protection',
 ] as const;

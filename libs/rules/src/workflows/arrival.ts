@@ -72,7 +72,7 @@ function classify(): StepRow {
     needs: ['type'],
     takes: ['subject', 'reason'],
     choices: { type: CLASSIFIED_KINDS },
-    guards: ['reclassification-reasoned'],
+    guards: ['reclassification-reasoned', 'denunciation-while-protected'],
     effects: ['petitions.classified', 'casework.toHead', 'casework.toSuperior'],
     reclassifies: true,
     basis: 'TT 05/2021/TT-TTCP (by content, not by title)',

@@ -5,6 +5,7 @@ import { complaintDecision } from './complaint-decision';
 import { complaintResolution } from './complaint-resolution';
 import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
+import { withProtection } from './protection';
 import { LEADERS } from './roles';
 import { openings } from './secrecy';
 import { assignment, eligibility, informing, signature } from './signature';
@@ -19,7 +20,7 @@ export const COMPLAINT: Workflow = {
   id: 'complaint',
   opensIn: 'submitted',
   ends: ENDS,
-  steps: [
+  steps: withProtection(OPEN, ENDS, [
     ...arrival(),
     ...signature(['accept'], 'Luật Khiếu nại Đ.8(2)'),
     informing(),
@@ -70,5 +71,5 @@ export const COMPLAINT: Workflow = {
     urging(OPEN, ['superior_head', 'committee_leader']),
     attaching(OPEN),
     ...byTime(OPEN),
-  ],
+  ]),
 };

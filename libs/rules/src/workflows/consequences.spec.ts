@@ -46,6 +46,9 @@ test.each<[CaseKind, Partial<Record<StepName, string>>]>([
       deliver: SENT,
       act_on_conclusion: '+report_handling -handle',
       report_handling: '-report_handling',
+      request_protection: '+protect',
+      record_protection_request: '+protect',
+      decide_protection: '-protect',
     },
   ],
   [
@@ -85,6 +88,7 @@ test('day 0 is the day of the signed letter for what waits for one, and this mom
     'find_outside_competence signed',
     'find_overdue signed',
     'publish given',
+    'record_protection_request given',
     'record_signature given',
   ]);
 });
@@ -120,17 +124,20 @@ test.each<[CaseKind, StepName, GuardName[]]>([
   ['khieu_nai', 'decide', ['dialogue-held']],
   ['khieu_nai', 'suspend', ['suspension-in-force']],
   ['khieu_nai', 'schedule_dialogue', ['dialogue-notice-in-time']],
-  ['khieu_nai', 'close', ['nothing-owed']],
+  ['khieu_nai', 'close', ['nothing-owed', 'protection-over']],
   ['khieu_nai', 'declare_complex', ['circumstance-open']],
   ['khieu_nai', 'declare_remote', ['circumstance-open']],
   ['to_cao', 'accept', ['eligible', 'not-found-outside']],
   ['to_cao', 'extend', ['extension-within-limit']],
   ['to_cao', 'extend_intake', ['circumstance-open']],
-  ['to_cao', 'forward', ['not-sent-on-before']],
-  ['to_cao', 'close', ['nothing-owed']],
+  ['to_cao', 'forward', ['not-sent-on-before', 'protection-decided']],
+  ['to_cao', 'refuse', ['protection-decided']],
+  ['to_cao_tiep', 'uphold', ['protection-decided']],
+  ['to_cao', 'close', ['nothing-owed', 'protection-over']],
   ['phan_anh', 'accept', ['classified', 'not-found-outside']],
   ['phan_anh', 'extend', ['extension-within-limit']],
   ['phan_anh', 'reopen', ['within-reopening-time']],
+  ['phan_anh', 'withdraw', []],
 ])('a %s: %s only if %j', (kind, step, guards) => {
   expect(rowsOf(kind, step).map((row) => row.guards)).toEqual([guards]);
 });

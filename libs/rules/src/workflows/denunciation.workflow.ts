@@ -4,8 +4,9 @@ import { arrival } from './arrival';
 import { denunciationResolution } from './denunciation-resolution';
 import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence, transferInTime } from './outside-competence';
+import { withProtection } from './protection';
 import { LEADERS, UNIT_STAFF } from './roles';
-import { openings, protection } from './secrecy';
+import { openings } from './secrecy';
 import { assignment, eligibility, informing, signature } from './signature';
 
 const OPEN: readonly State[] = [
@@ -22,7 +23,7 @@ const ENDS: readonly State[] = ['closed', 'refused', 'guided', 'returned', 'forw
 
 /** What every denunciation has, the first and the further one: `own` are the rows of the one at hand. */
 export function denouncing(open: readonly State[], ends: readonly State[], own: readonly StepRow[]): StepRow[] {
-  return [
+  return withProtection(open, ends, [
     ...arrival(),
     ...own,
     informing(),
@@ -72,11 +73,10 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
     ...matter([...open, ...ends]),
     ...letters([...open, ...ends]),
     ...openings([...open, ...ends]),
-    ...protection(open),
     urging(open, ['superior_head']),
     attaching(open),
     ...byTime(open),
-  ];
+  ]);
 }
 
 /** A withdrawal, made here or brought to the office, ends nothing by itself: signs of a breach, a threat or a slander are still resolved (LTC Đ.33). */

@@ -3,6 +3,7 @@ import type { State } from '../vocabulary';
 import { arrival } from './arrival';
 import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
+import { withProtection } from './protection';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings } from './secrecy';
 import { assignment } from './signature';
@@ -15,7 +16,7 @@ export const DIALOGUE: Workflow = {
   id: 'dialogue',
   opensIn: 'submitted',
   ends: ENDS,
-  steps: [
+  steps: withProtection(OPEN, ENDS, [
     ...arrival(),
     row({
       step: 'accept',
@@ -56,5 +57,5 @@ export const DIALOGUE: Workflow = {
     urging(OPEN, ['superior_head', 'committee_leader']),
     attaching(OPEN),
     ...byTime(OPEN),
-  ].map((taken) => ({ ...taken, from: taken.from.filter((state) => state !== 'awaiting_signature') })),
+  ]).map((taken) => ({ ...taken, from: taken.from.filter((state) => state !== 'awaiting_signature') })),
 };

@@ -3,6 +3,7 @@ import type { State } from '../vocabulary';
 import { arrival } from './arrival';
 import { attaching, byTime, letters, matter, people, urging } from './every-case';
 import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence } from './outside-competence';
+import { withProtection } from './protection';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings } from './secrecy';
 import { assignment } from './signature';
@@ -12,7 +13,7 @@ const ENDS: readonly State[] = ['closed', 'guided', 'returned', 'forwarded', 'fi
 
 /** From the queue to the answer and the citizen's word on it. */
 export function answering(basis: { readonly answer: string; readonly forward: string }): StepRow[] {
-  return [
+  return withProtection([...OPEN, 'answered'], ENDS, [
     ...arrival(),
     row({
       step: 'accept',
@@ -102,7 +103,7 @@ export function answering(basis: { readonly answer: string; readonly forward: st
     urging(OPEN, ['superior_head', 'committee_leader']),
     attaching(OPEN),
     ...byTime(OPEN),
-  ].map(withoutSignature);
+  ]).map(withoutSignature);
 }
 
 /** No letter of this kind waits for a signature: that state is not part of its way. */

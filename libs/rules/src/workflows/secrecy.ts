@@ -1,5 +1,5 @@
 import { row, type StepRow } from '../engine/workflow';
-import { PROTECTION_DECISIONS, PROTECTION_ENDS, type State } from '../vocabulary';
+import type { State } from '../vocabulary';
 import { LEADERS, UNIT_STAFF } from './roles';
 
 const BASIS = 'Luật Tố cáo Đ.56: who sent it stays secret at receipt, transfer and resolving; four eyes open it';
@@ -54,50 +54,6 @@ export function openings(states: readonly State[]): StepRow[] {
       guards: ['colleague', 'redacted-copy-there'],
       effects: ['petitions.nameVerifier'],
       basis: COPY_BASIS,
-    }),
-  ];
-}
-
-/**
- * Protection of a denouncer, and of their spouse, parents and children: asked for in writing on the tracking page, or
- * recorded by an officer; the head decides on measures, and ends it with its ground. Nothing here has a clock: no limit
- * was read in the texts, and none is invented. The persons named go to the vault, sealed to custodians.
- */
-export function protection(open: readonly State[]): StepRow[] {
-  const from = open.filter((state) => state !== 'submitted');
-  const noLimit = '; warning: no limit read in the texts';
-  return [
-    row({
-      step: 'request_protection',
-      from,
-      to: 'stay',
-      by: ['citizen', ...UNIT_STAFF],
-      needs: ['reason'],
-      takes: ['persons'],
-      guards: ['protection-not-waiting'],
-      effects: ['vault.sealPersons'],
-      basis: `Luật Tố cáo Đ.47, Đ.50${noLimit}`,
-    }),
-    row({
-      step: 'decide_protection',
-      from,
-      to: 'stay',
-      by: [...LEADERS],
-      needs: ['outcome', 'reason'],
-      takes: ['text'],
-      choices: { outcome: PROTECTION_DECISIONS },
-      guards: ['protection-waits'],
-      basis: `Luật Tố cáo Đ.47, Đ.50${noLimit}`,
-    }),
-    row({
-      step: 'end_protection',
-      from,
-      to: 'stay',
-      by: [...LEADERS],
-      needs: ['ground', 'reason'],
-      choices: { ground: PROTECTION_ENDS },
-      guards: ['protection-in-force'],
-      basis: 'Luật Tố cáo Đ.54; Đ.54(2)(c) am. Luật 136/2025/QH15',
     }),
   ];
 }

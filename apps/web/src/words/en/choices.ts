@@ -5,6 +5,9 @@ type Choices = { [Field in keyof typeof CHOICES]: Record<(typeof CHOICES)[Field]
 /** The closed lists of the law, field by field: the same code may mean another thing in another field. */
 export const choices: Choices = {
   means: {
+    written_request: 'In writing, with signature or fingerprint',
+    by_phone: 'By telephone, being urgent',
+    in_person: 'In person, being urgent',
     signed_paper: 'Letter on paper, signed or fingerprinted',
     signed_scan: 'Picture of the signed letter',
     digital_signature: 'Digital signature',

@@ -29,7 +29,7 @@ export const stepFields: Record<StepField, string> = {
   openingId: 'Opening of an identity',
   redactionId: 'Redacted copy',
   attachmentId: 'Attachment',
-  persons: 'Relatives to protect (sealed)',
+  persons: 'Names and addresses of those to protect (sealed)',
 };
 
 /** Where a step has a better word for a field. */
@@ -56,7 +56,14 @@ export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>>
   'conclude.text': 'The conclusion',
   'verify.text': 'What was verified',
   'withdraw_part.text': 'What is withdrawn',
-  'decide_protection.text': 'Measures of protection',
+  'record_protection_request.means': 'How the request came',
+  'record_protection_request.on': 'Day of the request',
+  'record_protection_request.reason': 'The danger: who threatens, and with what (no name of whom to protect)',
+  'refer_protection.body': 'Body competent to protect',
+  'decide_protection.text': 'Measures of protection (no name of the protected)',
+  'decide_protection.reason': 'Reason (no name of the protected)',
+  'end_protection.ground': 'Ended because',
+  'end_protection.means': 'How the protected asked for it',
   'request_report.body': 'Who must report',
   'pass_to_inspection.body': 'Inspection body',
 };

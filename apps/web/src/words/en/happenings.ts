@@ -73,6 +73,8 @@ export const happenings: Record<StepName, string> = {
   redact: 'A redacted copy was made',
   name_verifier: 'A verifier was named',
   request_protection: 'Protection was asked for',
+  record_protection_request: 'A request for protection brought to the office was recorded',
+  refer_protection: 'The competent body was asked to protect',
   decide_protection: 'It was decided on protection',
   end_protection: 'Protection was ended',
 };

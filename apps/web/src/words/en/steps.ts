@@ -84,5 +84,6 @@ export const actions: Record<OfficeStep, string> = {
   name_verifier: 'Name a verifier',
   decide_protection: 'Decide on protection',
   end_protection: 'End the protection',
-  request_protection: 'Record a wish for protection',
+  record_protection_request: 'Record a request for protection',
+  refer_protection: 'Ask another body to protect',
 };

@@ -43,7 +43,7 @@ export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, strin
   rate: 'Was it resolved as you hoped?',
   reopen: 'Say what has not been resolved.',
   request_protection:
-    'Say whom to protect (yourself, your spouse, parents, children) and from what. It is encrypted; only those who handle it read it.',
+    'For yourself, your spouse, parents and children. In the first box tell only the danger, please, and no name of whom to protect: it is encrypted, and the competent head and whoever is named to handle the matter read it. Names of those to protect go into the box below: that one is sealed, and opens only when a second person consents. Then please send or bring the request in writing, with your signature or fingerprint; the decision does not wait for it.',
 };
 
 const WITHDRAWN = 'The letter will be closed and no longer worked on.';
@@ -71,12 +71,12 @@ export const citizenFields: Record<string, string> = {
   reason: 'Reason',
   body: 'Your words',
   score: 'How satisfied are you',
-  persons: 'Relatives to protect, one on each line (sealed)',
+  persons: 'Names and addresses of those to protect, one on each line (sealed)',
 };
 
 /** Where a step has a better word for a field. */
 export const citizenFieldsIn: Readonly<Record<string, string>> = {
-  'request_protection.reason': 'Whom to protect, and from what',
+  'request_protection.reason': 'The danger: who threatens, and with what',
 };
 
 export const scores: Record<string, string> = {

@@ -15,6 +15,9 @@ export const choices: Choices = {
     portal: 'Cổng, trang thông tin điện tử',
     signed_form: 'Đơn rút có chữ ký hoặc điểm chỉ',
     minutes: 'Biên bản ghi việc rút',
+    written_request: 'Bằng văn bản có chữ ký hoặc điểm chỉ',
+    by_phone: 'Qua điện thoại, vì khẩn cấp',
+    in_person: 'Đến trực tiếp nói, vì khẩn cấp',
   },
   ground: {
     internal_or_normative_act: 'Văn bản nội bộ, chỉ đạo điều hành, quy phạm pháp luật hoặc bí mật nhà nước',

@@ -29,7 +29,7 @@ export const stepFields: Record<StepField, string> = {
   openingId: 'Lần mở danh tính',
   redactionId: 'Bản sao lược bỏ danh tính',
   attachmentId: 'Tệp gửi kèm',
-  persons: 'Người thân cần bảo vệ (được niêm phong)',
+  persons: 'Tên và địa chỉ người cần bảo vệ (được niêm phong)',
 };
 
 /** Where a step has a better word for a field. */
@@ -56,7 +56,14 @@ export const stepFieldsIn: Partial<Record<`${OfficeStep}.${StepField}`, string>>
   'conclude.text': 'Nội dung kết luận',
   'verify.text': 'Kết quả xác minh',
   'withdraw_part.text': 'Nội dung được rút',
-  'decide_protection.text': 'Biện pháp bảo vệ',
+  'record_protection_request.means': 'Yêu cầu đến bằng cách nào',
+  'record_protection_request.on': 'Ngày nhận yêu cầu',
+  'record_protection_request.reason': 'Mối nguy: ai đe dọa, đe dọa điều gì (không ghi tên người cần bảo vệ)',
+  'refer_protection.body': 'Cơ quan có thẩm quyền bảo vệ',
+  'decide_protection.text': 'Biện pháp bảo vệ (không ghi tên người được bảo vệ)',
+  'decide_protection.reason': 'Lý do (không ghi tên người được bảo vệ)',
+  'end_protection.ground': 'Chấm dứt vì',
+  'end_protection.means': 'Người được bảo vệ đề nghị bằng cách nào',
   'request_report.body': 'Người có trách nhiệm báo cáo',
   'pass_to_inspection.body': 'Cơ quan thanh tra, kiểm tra',
 };

@@ -39,7 +39,13 @@ export const glosses: Readonly<Record<string, string>> = {
   'once, twice when specially complex': 'một lần, hai lần khi đặc biệt phức tạp',
   'resolved rightly before, so not resolved again': 'đã giải quyết đúng nên không giải quyết lại',
   'the one competent has not resolved it in time': 'người có thẩm quyền không giải quyết đúng hạn',
-  'warning: no limit read in the texts': 'lưu ý: chưa thấy thời hạn trong văn bản',
+  'decided in one working day; the circulars on its limits were not read':
+    'quyết định trong một ngày làm việc; các thông tư có thể định thời hạn thì chưa đọc',
+  'read second-hand': 'đọc qua nguồn thứ cấp',
+  'in writing, by telephone or in person when urgent and then in writing':
+    'bằng văn bản; khi khẩn cấp thì điện thoại hoặc đến trực tiếp, rồi bằng văn bản',
+  'measures that another body takes; the request waits for its answer':
+    'biện pháp do cơ quan khác áp dụng; yêu cầu còn chờ đến khi cơ quan ấy trả lời',
   'who sent it stays secret at receipt, transfer and resolving; four eyes open it':
     'giữ bí mật người gửi khi tiếp nhận, chuyển và giải quyết; phải hai người mới mở được',
   'what tells who the denouncer is goes from what verifiers get':

@@ -73,6 +73,8 @@ export const happenings: Record<StepName, string> = {
   redact: 'Đã lập bản sao lược bỏ danh tính',
   name_verifier: 'Đã cử người xác minh',
   request_protection: 'Đã yêu cầu bảo vệ người tố cáo, người thân',
+  record_protection_request: 'Đã ghi nhận yêu cầu bảo vệ gửi đến cơ quan',
+  refer_protection: 'Đã đề nghị cơ quan có thẩm quyền bảo vệ',
   decide_protection: 'Đã quyết định việc bảo vệ',
   end_protection: 'Đã chấm dứt việc bảo vệ',
 };

@@ -84,5 +84,6 @@ export const actions: Record<OfficeStep, string> = {
   name_verifier: 'Cử người xác minh',
   decide_protection: 'Quyết định việc bảo vệ',
   end_protection: 'Chấm dứt việc bảo vệ',
-  request_protection: 'Ghi nhận yêu cầu bảo vệ',
+  record_protection_request: 'Ghi nhận yêu cầu bảo vệ',
+  refer_protection: 'Đề nghị cơ quan khác bảo vệ',
 };

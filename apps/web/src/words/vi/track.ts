@@ -43,7 +43,7 @@ export const citizenStepMeanings: Record<Exclude<CitizenStep, 'withdraw'>, strin
   rate: 'Việc giải quyết đã đúng mong đợi chưa?',
   reopen: 'Nói rõ điều gì chưa được giải quyết.',
   request_protection:
-    'Nói rõ cần bảo vệ ai (ông, bà, vợ hoặc chồng, cha mẹ, con), khỏi điều gì. Lời này được mã hóa; chỉ người giải quyết đọc được.',
+    'Dành cho ông, bà, vợ hoặc chồng, cha mẹ, con. Ở ô đầu chỉ ghi mối nguy, xin đừng ghi tên người cần bảo vệ: lời ở ô này được mã hóa, người đứng đầu có thẩm quyền và người được giao giải quyết đọc được. Tên người cần bảo vệ xin ghi ở ô dưới: ô ấy được niêm phong, chỉ mở khi có người thứ hai đồng ý. Sau đó xin gửi hoặc mang đến yêu cầu bằng văn bản có chữ ký hoặc điểm chỉ; việc quyết định không chờ văn bản ấy.',
 };
 
 const WITHDRAWN = 'Đơn sẽ được khép lại và không giải quyết nữa.';
@@ -71,12 +71,12 @@ export const citizenFields: Record<string, string> = {
   reason: 'Lý do',
   body: 'Nội dung',
   score: 'Mức hài lòng',
-  persons: 'Người thân cần bảo vệ, mỗi người một dòng (được niêm phong)',
+  persons: 'Tên và địa chỉ người cần bảo vệ, mỗi người một dòng (được niêm phong)',
 };
 
 /** Where a step has a better word for a field. */
 export const citizenFieldsIn: Readonly<Record<string, string>> = {
-  'request_protection.reason': 'Bảo vệ ai, khỏi điều gì',
+  'request_protection.reason': 'Mối nguy: ai đe dọa, đe dọa điều gì',
 };
 
 export const scores: Record<string, string> = {
