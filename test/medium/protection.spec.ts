@@ -135,6 +135,40 @@ describe('protection of a denouncer', () => {
     expect(track.steps.map(({ step }) => step)).not.toContain('request_protection');
   });
 
+  it('is told to whom it is for: what was decided, the measures and the reason', async () => {
+    const sent = await arrived();
+    await service.say(sent, WISH);
+    await take(sent, { ...REFUSAL, text: 'Công an phường được đề nghị lưu ý.' });
+    const { timeline, protection } = await service.tracking.track(sent.trackingCode, sent.secret);
+    expect(timeline.at(-1)).toMatchObject({
+      step: 'decide_protection',
+      outcome: 'protection_refused',
+      text: 'Công an phường được đề nghị lưu ý.',
+      reason: 'Chưa có căn cứ.',
+    });
+    expect(protection).toEqual({ waits: false, inForce: false, awaitsPaper: false });
+    expect((await detail(sent)).timeline.at(-1)).toMatchObject({ outcome: 'protection_refused' });
+  });
+
+  it('says who fears what only to those who work with it, not to whom it has climbed', async () => {
+    const sent = await accepted();
+    await service.say(sent, WISH);
+    await take(sent, GRANT);
+    await service.say(sent, { step: 'withdraw', reason: 'Bị ép.' });
+    on('2026-04-06');
+    await service.sweep.run();
+    await service.workOff();
+    const above = await service.desk.detail(await service.staff('province.head'), sent.caseId);
+    const spoken = ({ timeline }: CaseDetail) =>
+      timeline.flatMap(({ step, text, reason }) =>
+        ['request_protection', 'decide_protection', 'withdraw'].includes(step) ? [text, reason] : [],
+      );
+    expect([spoken(above), above.protection]).toEqual([[null, null, null, null, null, null], null]);
+    const near = await detail(sent);
+    expect(spoken(near)).toEqual([null, WISH.reason, GRANT.text, GRANT.reason, null, 'Bị ép.']);
+    expect(near.protection).toEqual({ waits: false, inForce: true, awaitsPaper: true });
+  });
+
   it('seals the relatives who are named: the head reads them only in an opening', async () => {
     const { accountId } = await service.staff('custodian.first');
     await service.get(Custodians).makeKey(accountId, PASSPHRASE);

@@ -1,6 +1,6 @@
-import { CASE_KINDS, CIRCUMSTANCES, DUTIES, PETITION_TYPES, STATES, STEPS, SUBJECTS } from '@libs/rules';
+import { CASE_KINDS, CHOICES, CIRCUMSTANCES, DUTIES, PETITION_TYPES, STATES, STEPS, SUBJECTS } from '@libs/rules';
 import { z } from 'zod';
-import { offeredStepSchema, submitterSchema } from './submission.contract';
+import { offeredStepSchema, protectionSchema, submitterSchema } from './submission.contract';
 
 const unitRef = z.object({ id: z.string(), name: z.string() });
 
@@ -79,6 +79,8 @@ export const caseDetailSchema = caseItemSchema.extend({
     .nullable(),
   submitter: submitterSchema.nullable(),
   handler: z.string().nullable(),
+  /** Null to whom it has only climbed. */
+  protection: protectionSchema.nullable(),
   steps: z.array(offeredStepSchema),
   deadlines: z.array(explainedDeadlineSchema),
   timeline: z.array(
@@ -89,6 +91,8 @@ export const caseDetailSchema = caseItemSchema.extend({
       state: z.enum(STATES),
       actor: z.string(),
       unit: z.string().nullable(),
+      outcome: z.enum(CHOICES.outcome).nullable(),
+      /** Null also to whom it has only climbed, where the words speak of people in danger. */
       text: z.string().nullable(),
       reason: z.string().nullable(),
     }),

@@ -1,4 +1,13 @@
-import { CASE_KINDS, DUTIES, LETTER_KINDS, PETITION_TYPES, RIGHT_CODES, SIGNATURE_MEANS, STATES } from '@libs/rules';
+import {
+  CASE_KINDS,
+  CHOICES,
+  DUTIES,
+  LETTER_KINDS,
+  PETITION_TYPES,
+  RIGHT_CODES,
+  SIGNATURE_MEANS,
+  STATES,
+} from '@libs/rules';
 import { z } from 'zod';
 
 /** 64 kB of UTF-8: the longest letter the service takes; longer ones are brought to the desk. */
@@ -92,12 +101,24 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
+/** How the protection of a denouncer stands. */
+export const protectionSchema = z.object({
+  waits: z.boolean(),
+  inForce: z.boolean(),
+  /** The request in writing, signed, has not come yet; nothing waits for it. */
+  awaitsPaper: z.boolean(),
+});
+
 export const timelineItemSchema = z.object({
   at: z.iso.datetime(),
   step: z.string(),
   state: z.enum(STATES),
   unit: z.string().nullable(),
+  /** What was decided, where that is a code. */
+  outcome: z.enum(CHOICES.outcome).nullable(),
   text: z.string().nullable(),
+  /** Why, where something else was said besides. */
+  reason: z.string().nullable(),
 });
 
 /** What the citizen may do next on the tracking page, with the fields each step needs. */
@@ -137,6 +158,7 @@ export const trackSchema = z.object({
   signature: missingSignatureSchema.nullable(),
   /** What the citizen may do elsewhere, and by which day when the law names one. */
   rights: z.array(z.object({ right: z.enum(RIGHT_CODES), by: z.iso.date().nullable(), basis: z.string() })),
+  protection: protectionSchema,
   timeline: z.array(timelineItemSchema),
   steps: z.array(offeredStepSchema),
 });

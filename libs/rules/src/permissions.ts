@@ -1,4 +1,5 @@
-import type { Audience, Role } from './vocabulary';
+import { PROTECTION_STEPS } from './protection';
+import type { Audience, Role, StepName } from './vocabulary';
 
 /** How an actor stands to a case. */
 export type Relation =
@@ -108,6 +109,20 @@ export function mayRead(role: Role, relation: Relation, audience: Audience): boo
 export function mayWorkWith(role: Role, relation: Relation, audience: Audience): boolean {
   return relation !== 'escalated' && mayRead(role, relation, audience);
 }
+
+/**
+ * Steps whose words speak of people in danger, or of why a name is opened. To whom a case has only climbed it is told that
+ * they were taken, and not what was said (LTC Đ.56).
+ */
+export const WORDS_OF_WHO_WORKS_WITH_IT: readonly StepName[] = [
+  ...PROTECTION_STEPS,
+  'request_opening',
+  'refuse_opening',
+  'withdraw',
+  'withdraw_part',
+  'accept_withdrawal',
+  'continue_after_withdrawal',
+];
 
 /** May this role take a step that names it, standing so to the case? */
 export function mayAct(role: Role, relation: Relation, audience: Audience): boolean {

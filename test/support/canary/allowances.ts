@@ -51,11 +51,11 @@ export const ALLOWED: readonly Allowance[] = [
     why: 'a denunciation of a ward’s leaders lies with the heads of the superior committee (LTC Đ.13, 37)',
   },
   {
-    canary: /^(declared|suspected):(letter|steps):/,
+    canary: /^(declared|suspected):(letter|steps):(?!danger)/,
     where: /^\/api\/v1\/cases\/\{id\}(\/eligibility|\/steps)? of /,
     who: /^province\.(head|deputy)$/,
     when: /^(overdue|closed)$/,
-    why: 'an overdue denunciation has climbed to the superior heads, who ask for a report (LTC Đ.38); no letters, no openings',
+    why: 'an overdue denunciation has climbed to the superior heads, who ask for a report (LTC Đ.38); no letters, no openings, nothing of who is in danger',
   },
   {
     canary: /^(secret|meeting):(letter|steps):/,

@@ -17,12 +17,16 @@ export const CASE_NAMES = Object.keys(BIRDS) as CaseName[];
 const IDENTITY = { name: 'Đĩnh Đạc', address: 'Khuất Nẻo', relatives: 'Đàn Con' } as const;
 /** What a sender wrote of the matter. */
 const LETTER = { title: 'Đầu Đề', text: 'Kể Lể', place: 'Sau Đình', topic: 'Bàn Bạc', with: 'Ông Chủ Tọa' } as const;
-/** What was written in steps, by officers and by the sender; `inner` in those that are not the sender's to read. */
+/**
+ * What was written in steps, by officers and by the sender; `inner` in those that are not the sender's to read, `danger` in
+ * those of protection: people write there whom they fear for.
+ */
 const STEPS = {
   reason: 'Vì Lẽ',
   text: 'Ghi Rằng',
   body: 'Cơ Quan',
   inner: 'Nội Bộ',
+  danger: 'Mối Nguy',
   paper: 'Trong Thư',
   asking: 'Xin Mở',
   reply: 'Thưa Lại',

@@ -45,6 +45,7 @@ export class Life {
 
   private readonly look = (moment: Moment) => this.lookAround(moment, this.actors.takeAnswers());
   private readonly why = { reason: inStep('declared', 'reason') };
+  private readonly danger = { reason: inStep('declared', 'danger') };
   private readonly said = { text: inStep('declared', 'text') };
   private readonly innerWhy = { reason: inStep('declared', 'inner') };
   private readonly inner = { text: inStep('declared', 'inner') };
@@ -72,11 +73,15 @@ export class Life {
     await this.head({ step: 'extend_intake', ...this.innerWhy });
   }
 
-  /** Asked for by the sender, for relatives too. */
+  /** Asked for by the sender, for relatives too; then on paper, of another body, and granted. */
   private async protection(): Promise<void> {
     const persons = identityOf('declared', 'relatives');
-    await this.actors.say(this.cases.declared, { step: 'request_protection', persons, ...this.why });
-    await this.head({ step: 'decide_protection', outcome: 'protection_granted', ...this.why, ...this.said });
+    await this.actors.say(this.cases.declared, { step: 'request_protection', persons, ...this.danger });
+    const onPaper = { means: 'written_request', on: '2026-03-02' };
+    await this.head({ step: 'record_protection_request', ...onPaper, persons, ...this.danger });
+    await this.head({ step: 'refer_protection', body: inStep('declared', 'danger'), ...this.danger });
+    const text = inStep('declared', 'danger');
+    await this.head({ step: 'decide_protection', outcome: 'protection_granted', ...this.danger, text });
   }
 
   /** The copy loses what the sender told; an officer of the ward verifies by it. */
@@ -155,7 +160,7 @@ export class Life {
   }
 
   private async ending(): Promise<void> {
-    await this.head({ step: 'end_protection', ground: 'danger_gone', ...this.why });
+    await this.head({ step: 'end_protection', ground: 'danger_gone', ...this.danger });
     await this.head({ step: 'conclude', outcome: 'dung', ...this.inner });
     await this.head({ step: 'act_on_conclusion', ...this.inner });
     await this.officer({ step: 'report_handling', ...this.inner });

@@ -159,6 +159,7 @@ export class DeskService {
       timeline,
       matter: near ? matter : [],
       submitter: submitterShown,
+      near,
       steps: await this.steps.of(file, clocks, actor),
       organisation: this.organisation.current(),
       colleagues: (day) => this.cases.colleagues(file.ownerUnit, day),

@@ -1,8 +1,9 @@
 import { type CaseFile, type ClockRow, type TimelineEvent } from '@libs/casework';
 import type { CaseDetail, SubmitterFields } from '@libs/contracts';
 import type { Directory, OrganisationSnapshot } from '@libs/organisation';
-import { type Day, dayOf, type StepField, type StepRow } from '@libs/rules';
+import { type Day, dayOf, type StepField, type StepRow, WORDS_OF_WHO_WORKS_WITH_IT } from '@libs/rules';
 import { headlineOf, type Petition } from '../content/petition-content';
+import { outcomeOf, protectionOf } from '../content/told';
 import type { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { offered } from '../tracking/track-of';
 import { explained } from './explained';
@@ -16,6 +17,8 @@ interface Shown {
   readonly timeline: readonly TimelineEvent[];
   readonly matter: CaseDetail['matter'];
   readonly submitter: SubmitterFields | null;
+  /** Does the actor work with it? It may have only climbed to them. */
+  readonly near: boolean;
   readonly steps: readonly StepRow[];
   readonly organisation: OrganisationSnapshot;
   readonly colleagues: (day: Day) => Promise<{ id: string; name: string }[]>;
@@ -42,6 +45,7 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
     dialogue: petition.dialogue,
     submitter: shown.submitter,
     handler: handlers.length > 0 ? handlers.join(', ') : null,
+    protection: shown.near ? protectionOf(shown.timeline) : null,
     steps: rows.map((row) => offered(row, file.kind)),
     deadlines: shown.clocks.map((clock) => explained(clock, calendar)),
     timeline: shown.timeline.map((event) => ({
@@ -51,14 +55,20 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
       state: event.state,
       actor: event.actorName ?? event.actorRole,
       unit: directory.unit(event.unitId).name,
-      text: event.words.text ?? event.words.body ?? null,
-      reason: event.words.reason ?? null,
+      outcome: outcomeOf(event),
+      ...(shown.near || !WORDS_OF_WHO_WORKS_WITH_IT.includes(event.step) ? wordsOf(event) : UNSAID),
     })),
     routing: shown.receipt && routingOf(shown.receipt, directory),
     matter: shown.matter,
     wards: asks('unitId') ? committeesOn(directory, day, file) : [],
     colleagues: asks('accountId') || asks('fromAccountId') ? colleagues : [],
   };
+}
+
+const UNSAID = { text: null, reason: null };
+
+function wordsOf({ words }: TimelineEvent): Pick<CaseDetail['timeline'][number], 'text' | 'reason'> {
+  return { text: words.text ?? words.body ?? null, reason: words.reason ?? null };
 }
 
 /** The committees that a case may be placed in: from the desk any, else any other. */

@@ -2,6 +2,7 @@ import { type CaseFile, type ClockRow, type TimelineEvent } from '@libs/casework
 import type { OfferedStep, Track } from '@libs/contracts';
 import { type CaseKind, choicesOf, isPublicStep, PROMISED_DUTIES, type StepRow, type WorkCalendar } from '@libs/rules';
 import type { Petition } from '../content/petition-content';
+import { outcomeOf, protectionOf } from '../content/told';
 import { missingSignature } from './missing-signature';
 import { promiseOf } from './promise-of';
 import { rightsOf } from './rights-of';
@@ -41,17 +42,25 @@ export function trackOf(shown: Shown): Track {
         ? missingSignature(file.receivedAt, unsigned.lawDueAt ?? unsigned.promisedAt)
         : null,
     rights: rightsOf(shown, shown.calendar),
+    protection: protectionOf(timeline),
     timeline: timeline
       .filter(({ step }) => isPublicStep(file.kind, step))
-      .map(({ at, step, state, unitId, words }) => ({
-        at: at.toISOString(),
-        step,
-        state,
-        unit: step === 'submit' ? null : nameOf(unitId),
-        text: words.text ?? ([words.body, words.reason].filter(Boolean).join(': ') || null),
+      .map((event) => ({
+        at: event.at.toISOString(),
+        step: event.step,
+        state: event.state,
+        unit: event.step === 'submit' ? null : nameOf(event.unitId),
+        outcome: outcomeOf(event),
+        ...toldOf(event),
       })),
     steps: steps.map((row) => offered(row, file.kind)),
   };
+}
+
+/** What a step said to the sender, and why. */
+function toldOf({ words: { text, body, reason } }: TimelineEvent): Pick<Track['timeline'][number], 'text' | 'reason'> {
+  if (text !== undefined) return { text, reason: reason ?? null };
+  return { text: [body, reason].filter(Boolean).join(': ') || null, reason: null };
 }
 
 /** A step as a screen offers it. */

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { day, moment } from '../../ui/dates';
 import { Tag } from '../../ui/Tag';
 import { Timeline } from '../../ui/Timeline';
+import { protectionIn } from '../../words/protection-in';
 import { grouped } from '../Code';
 import { Promises } from '../Promises';
 import { SignatureNotice } from '../SignatureNotice';
@@ -20,7 +21,8 @@ interface Props {
 }
 
 export function TrackView({ found, trackingKey, reload, leave }: Props) {
-  const { track, kinds, states } = useWords();
+  const { track, kinds, states, outcomes, citizenFields, protectionStands } = useWords();
+  const protection = protectionIn(protectionStands, found.protection);
   return (
     <>
       <div>
@@ -37,6 +39,7 @@ export function TrackView({ found, trackingKey, reload, leave }: Props) {
           </h2>
           <p className="state-now">{states[found.state]}</p>
           {found.unit && <p>{track.unit(found.unit)}</p>}
+          {protection && <p>{protection}.</p>}
         </div>
         <p>
           <strong>{track.next}: </strong>
@@ -56,7 +59,14 @@ export function TrackView({ found, trackingKey, reload, leave }: Props) {
       <section className="sheet">
         <h2>{track.history}</h2>
         <Timeline
-          happenings={found.timeline.map(({ text, ...happening }) => ({ ...happening, words: text ? [text] : [] }))}
+          happenings={found.timeline.map(({ outcome, text, reason, ...happening }) => ({
+            ...happening,
+            words: [
+              ...(outcome ? [outcomes[outcome]] : []),
+              ...(text ? [text] : []),
+              ...(reason ? [`${citizenFields.reason}: ${reason}`] : []),
+            ],
+          }))}
         />
       </section>
       <section className="sheet">

@@ -63,14 +63,18 @@ function Case({ found, reload }: { found: CaseDetail; reload: () => unknown }) {
 }
 
 function History({ found }: { found: CaseDetail }) {
-  const { timeline, roles } = useWords();
+  const { timeline, roles, outcomes } = useWords();
   const named: Record<string, string> = roles;
-  const happenings = found.timeline.map(({ at, step, unit, actor, text, reason }) => ({
+  const happenings = found.timeline.map(({ at, step, unit, actor, outcome, text, reason }) => ({
     at,
     step,
     unit,
     actor: named[actor] ?? actor,
-    words: [...(text ? [text] : []), ...(reason ? [`${timeline.reason}: ${reason}`] : [])],
+    words: [
+      ...(outcome ? [outcomes[outcome]] : []),
+      ...(text ? [text] : []),
+      ...(reason ? [`${timeline.reason}: ${reason}`] : []),
+    ],
   }));
   return (
     <section className="sheet" aria-labelledby="history">

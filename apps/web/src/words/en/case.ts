@@ -25,6 +25,7 @@ export const casePage = {
   anonymous: 'Without a name',
   sealed: 'Closed to this account.',
   handler: 'Handler',
+  protection: 'Protection of the denouncer',
   statedType: 'Kind the sender chose',
   subject: 'Field',
   unit: 'Unit that holds it',

@@ -1,4 +1,5 @@
 import type { CHOICES } from '@libs/rules';
+import { outcomes } from './law';
 
 type Choices = { [Field in keyof typeof CHOICES]: Record<(typeof CHOICES)[Field][number], string> };
 
@@ -62,15 +63,7 @@ export const choices: Choices = {
     asked_by_protected: 'The protected person asks so in writing',
     wilful_breach: 'Wilful breach by the protected person (since 1 July 2026)',
   },
-  outcome: {
-    dung: 'Right',
-    dung_mot_phan: 'Partly right',
-    sai: 'Wrong',
-    giu_nguyen_lan_dau: 'The first result stands',
-    huy_sua_lan_dau: 'The first result is annulled or changed',
-    protection_granted: 'Protection granted',
-    protection_refused: 'Protection refused',
-  },
+  outcome: outcomes,
   criteria: {
     several_places: 'One content, to be verified in two places or more',
     several_contents: 'Two contents or more',

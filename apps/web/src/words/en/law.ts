@@ -1,4 +1,4 @@
-import type { CaseKind, Duty, LetterKind, State } from '@libs/rules';
+import type { CaseKind, CHOICES, Duty, LetterKind, Protection, State } from '@libs/rules';
 
 export const kinds: Record<CaseKind, string> = {
   phan_anh: 'Feedback',
@@ -74,4 +74,22 @@ export const letterKinds: Record<LetterKind, string> = {
   suspension: 'Decision to suspend',
   resumption: 'Decision to go on',
   termination: 'Decision to end',
+};
+
+/** What was decided. */
+export const outcomes: Record<(typeof CHOICES.outcome)[number], string> = {
+  dung: 'Right',
+  dung_mot_phan: 'Partly right',
+  sai: 'Wrong',
+  giu_nguyen_lan_dau: 'The first result stands',
+  huy_sua_lan_dau: 'The first result is annulled or changed',
+  protection_granted: 'Protection granted',
+  protection_refused: 'Protection refused',
+};
+
+/** How the protection of a denouncer stands. */
+export const protectionStands: Record<keyof Protection, string> = {
+  waits: 'A request for protection waits for its decision',
+  inForce: 'Protection is in force',
+  awaitsPaper: 'The signed request for protection in writing has not come yet',
 };

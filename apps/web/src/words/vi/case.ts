@@ -25,6 +25,7 @@ export const casePage = {
   anonymous: 'Không ghi tên',
   sealed: 'Được giữ kín với tài khoản này.',
   handler: 'Người giải quyết',
+  protection: 'Bảo vệ người tố cáo',
   statedType: 'Người gửi chọn loại',
   subject: 'Lĩnh vực',
   unit: 'Đơn vị giữ hồ sơ',

@@ -1,4 +1,5 @@
 import type { CHOICES } from '@libs/rules';
+import { outcomes } from './law';
 
 type Choices = { [Field in keyof typeof CHOICES]: Record<(typeof CHOICES)[Field][number], string> };
 
@@ -62,15 +63,7 @@ export const choices: Choices = {
     asked_by_protected: 'Người được bảo vệ đề nghị bằng văn bản',
     wilful_breach: 'Người được bảo vệ cố ý vi phạm nghĩa vụ (từ 01/7/2026)',
   },
-  outcome: {
-    dung: 'Đúng',
-    dung_mot_phan: 'Đúng một phần',
-    sai: 'Sai',
-    giu_nguyen_lan_dau: 'Giữ nguyên kết quả giải quyết lần đầu',
-    huy_sua_lan_dau: 'Hủy, sửa kết quả giải quyết lần đầu',
-    protection_granted: 'Áp dụng biện pháp bảo vệ',
-    protection_refused: 'Không áp dụng biện pháp bảo vệ',
-  },
+  outcome: outcomes,
   criteria: {
     several_places: 'Một nội dung, phải xác minh tại từ hai địa điểm trở lên',
     several_contents: 'Có từ hai nội dung trở lên',

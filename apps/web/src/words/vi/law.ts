@@ -1,4 +1,4 @@
-import type { CaseKind, Duty, LetterKind, State } from '@libs/rules';
+import type { CaseKind, CHOICES, Duty, LetterKind, Protection, State } from '@libs/rules';
 
 export const kinds: Record<CaseKind, string> = {
   phan_anh: 'Phản ánh',
@@ -74,4 +74,22 @@ export const letterKinds: Record<LetterKind, string> = {
   suspension: 'Quyết định tạm đình chỉ giải quyết',
   resumption: 'Quyết định tiếp tục giải quyết',
   termination: 'Quyết định đình chỉ giải quyết',
+};
+
+/** What was decided. */
+export const outcomes: Record<(typeof CHOICES.outcome)[number], string> = {
+  dung: 'Đúng',
+  dung_mot_phan: 'Đúng một phần',
+  sai: 'Sai',
+  giu_nguyen_lan_dau: 'Giữ nguyên kết quả giải quyết lần đầu',
+  huy_sua_lan_dau: 'Hủy, sửa kết quả giải quyết lần đầu',
+  protection_granted: 'Áp dụng biện pháp bảo vệ',
+  protection_refused: 'Không áp dụng biện pháp bảo vệ',
+};
+
+/** How the protection of a denouncer stands. */
+export const protectionStands: Record<keyof Protection, string> = {
+  waits: 'Yêu cầu bảo vệ đang chờ quyết định',
+  inForce: 'Việc bảo vệ đang có hiệu lực',
+  awaitsPaper: 'Chưa nhận được yêu cầu bảo vệ bằng văn bản có chữ ký hoặc điểm chỉ',
 };
