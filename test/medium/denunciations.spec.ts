@@ -1,4 +1,4 @@
-import { verifyTrail } from '@libs/casework';
+import { ReadJournal, verifyTrail } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
 import { madeAcceptable } from '../support/acceptable';
 import { FakeClock } from '../support/fake-clock';
@@ -129,6 +129,15 @@ describe('a letter found to be a denunciation', () => {
     expect(await seenBy(sent)).toEqual(['kinh-bac.leader']);
     const { deadlines } = await service.desk.detail(leader, sent.caseId);
     expect(deadlines.find(({ duty }) => duty === 'answer')?.dueAt).toBe('2026-03-23T16:59:59.999Z');
+  });
+
+  it('in a ward, or only suspected, is noted as read when a list shows its first words', async () => {
+    const sent = await service.submit({ type: 'kien_nghi', text: 'Cán bộ địa chính ở Kinh Bắc nhận hối lộ.' });
+    await service.workOff();
+    await queueOf(leader);
+    await service.get(ReadJournal).flush();
+    const noted = await service.database.query('select thing from read_entry where case_id = $1', [sent.caseId]);
+    expect(noted).toEqual([{ thing: 'denunciation' }]);
   });
 
   it('and no denunciation after all is answered by whom that head names', async () => {

@@ -21,7 +21,7 @@ export type QueueRow = Pick<
 
 /** A row of a queue as the wire has it: what is due next, and whether that has passed. */
 export function itemOf(
-  row: Omit<QueueRow, 'headline'>,
+  row: Omit<QueueRow, 'headline' | 'audience'>,
   clocks: readonly ClockRow[],
   unit: { readonly id: string; readonly name: string },
   now: Date,
