@@ -1,19 +1,8 @@
 import { type Answer, type Call, type RunningApi } from '../api';
-import type { PlacedCase } from './cases';
+import type { Asked } from './asked';
 import { type Caller, type For, type Verdict } from './expected';
-import type { Furnished } from './furnish';
 import { named } from './named';
 import { cookieOf, type Person } from './people';
-
-/** Where the matrix asks, and about which case. */
-export interface Asked {
-  readonly about: PlacedCase;
-  readonly furnished: Furnished;
-  /** One that somebody else may have asked for. */
-  readonly anyOpening: string;
-  readonly databaseUrl: string;
-  readonly now: Date;
-}
 
 /** Signs people in as they are needed. */
 export class Callers {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dayOf } from '@libs/rules';
 import { asOwner } from '../../fuzz/as-owner';
-import type { Asked } from './ask';
+import type { Asked } from './asked';
 import type { Caller } from './expected';
 import { newAccount, type Person, UNITS } from './people';
 
