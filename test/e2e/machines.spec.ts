@@ -109,6 +109,7 @@ describe('for machines', () => {
       '/api/v1/verifications',
       '/api/v1/verifications/{id}',
       '/api/v1/verifications/{id}/attachments/{attachmentId}/file',
+      '/api/v1/verifications/{id}/reports',
     ]);
     const { post } = document.paths['/api/v1/petitions'] ?? {};
     expect(JSON.stringify(post)).toContain('requestBody');

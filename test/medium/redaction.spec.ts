@@ -53,6 +53,34 @@ test('a verifier reads the copy and nothing else; nobody reads it who was not na
   expect((await service.desk.list(officer, { queue: 'mine', limit: 50 })).items).toEqual([]);
 });
 
+test('a named verifier reports what was found; the head reads it in the case', async () => {
+  const redactions = service.get(Redactions);
+  const head = await service.staff('kinh-bac.leader');
+  const officer = await service.staff('kinh-bac.officer');
+  await expect(redactions.report(head, sent.caseId, 'Đúng.')).rejects.toMatchObject({ code: 'not_found' });
+  await redactions.report(officer, sent.caseId, 'Đã gặp bốn hộ dân, có biên lai.');
+  const { timeline } = await service.desk.detail(head, sent.caseId);
+  expect(timeline.at(-1)).toMatchObject({ step: 'report_verification', text: 'Đã gặp bốn hộ dân, có biên lai.' });
+  const { timeline: told } = await service.tracking.track(sent.trackingCode, sent.secret);
+  expect(told.map(({ step }) => step)).not.toContain('report_verification');
+  expect((await dumpOf(service.database)).says('có biên lai')).toBe(false);
+});
+
+test('who was named to verify is relieved of it, and named again', async () => {
+  const redactions = service.get(Redactions);
+  const head = await service.staff('kinh-bac.leader');
+  const officer = await service.staff('kinh-bac.officer');
+  const { accountId } = officer;
+  await service.take(head, sent, { step: 'dismiss_verifier', accountId, reason: 'Chuyển việc khác.' });
+  expect(await redactions.toVerify(officer)).toEqual([]);
+  await expect(redactions.report(officer, sent.caseId, 'Nữa.')).rejects.toMatchObject({ code: 'not_found' });
+  await expect(service.take(head, sent, { step: 'dismiss_verifier', accountId })).rejects.toMatchObject({
+    reason: 'named-to-verify',
+  });
+  await service.take(head, sent, { step: 'name_verifier', accountId });
+  expect(await redactions.toVerify(officer)).toEqual([sent.caseId]);
+});
+
 test('a verifier who stands aside, or works there no more, has nothing to verify', async () => {
   const redactions = service.get(Redactions);
   const head = await service.staff('kinh-bac.leader');

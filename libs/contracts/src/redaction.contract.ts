@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentRedactionSchema } from './attachment.contract';
+import { takeStepSchema } from './step.contract';
 
 const span = { from: z.number().int().min(0), to: z.number().int().min(1) };
 
@@ -31,6 +32,9 @@ export const verificationSchema = redactionSchema.extend({
   ),
 });
 export type Verification = z.infer<typeof verificationSchema>;
+
+/** `POST /api/v1/verifications/{id}/reports`: what was found. */
+export const reportVerificationSchema = takeStepSchema.pick({ text: true }).required();
 
 /** `GET /api/v1/verifications`: the cases the caller was named to verify. */
 export const verificationsSchema = z.object({ items: z.array(z.object({ caseId: z.uuid() })) });

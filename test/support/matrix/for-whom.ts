@@ -46,6 +46,7 @@ export const FOR_WHOM: Readonly<Record<string, For>> = {
   'GET /api/v1/cases/{id}/identity-openings/{openingId}': 'who asked for its opening',
   'GET /api/v1/verifications': 'staff',
   'GET /api/v1/verifications/{id}': 'its verifiers',
+  'POST /api/v1/verifications/{id}/reports': 'its verifiers',
   'GET /api/v1/verifications/{id}/attachments/{attachmentId}/file': 'its verifiers',
 
   'GET /api/v1/identity-openings': { ability: 'identities.keep' },

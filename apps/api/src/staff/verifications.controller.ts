@@ -2,6 +2,7 @@ import { AttachmentRedactions, namelessFile } from '@libs/attachments';
 import { ReadJournal } from '@libs/casework';
 import {
   REDACTED_TYPES,
+  reportVerificationSchema,
   type Verification,
   type Verifications,
   verificationSchema,
@@ -10,10 +11,12 @@ import {
 import type { StaffActor } from '@libs/identity';
 import { Redactions } from '@libs/petitions';
 import { NotFound } from '@libs/platform';
-import { Get, Param, type StreamableFile } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { Body, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiResponse } from '@nestjs/swagger';
 import { validate as isUuid } from 'uuid';
 import { AnswersFile, fileAnswer } from '../files/file-answer';
+import { schemaOf } from '../http/openapi-schema';
+import { readInput } from '../http/read-input';
 import { redactedCopyView } from './redactions.controller';
 import { Actor, StaffController } from './staff-route';
 
@@ -57,6 +60,15 @@ export class VerificationsController {
     });
     await this.journal.note(actor.accountId, id, ['redacted_copy']);
     return fileAnswer(bytes, redaction.type, namelessFile(redaction.id, redaction.type));
+  }
+
+  /** Goes into the case, where its head and its handlers read it; the verifier still sees no other part of it. */
+  @Post(':id/reports')
+  @HttpCode(204)
+  @ApiBody({ schema: schemaOf(reportVerificationSchema) })
+  async report(@Actor() actor: StaffActor, @Param('id') id: string, @Body() body: unknown): Promise<void> {
+    await this.asVerifier(actor, id, async () => undefined);
+    await this.redactions.report(actor, id, readInput(reportVerificationSchema, body).text);
   }
 
   private asVerifier<Result>(actor: StaffActor, id: string, work: () => Promise<Result>): Promise<Result> {

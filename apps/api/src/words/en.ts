@@ -133,6 +133,7 @@ export const en: Words = {
     'protection-not-waiting': 'A request for protection already waits for a decision.',
     'protection-waits': 'No request for protection waits for a decision.',
     'redacted-copy-there': 'Make a redacted copy first.',
+    'named-to-verify': 'This account was not named to verify.',
     'recusal-of-oneself-or-below': 'One may stand aside oneself; only a head may have another stand aside.',
     'head-or-named-handler': 'Only the competent head or a handler named for it may ask that an identity be opened.',
     'identity-is-sealed': 'Who sent this letter is not sealed.',

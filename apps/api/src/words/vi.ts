@@ -125,6 +125,7 @@ export const vi: Words = {
     'protection-request-is-new': 'Đã có yêu cầu đang chờ; chỉ ghi thêm được văn bản của yêu cầu ấy.',
     'protection-waits': 'Không có yêu cầu bảo vệ nào đang chờ quyết định.',
     'redacted-copy-there': 'Hãy lập bản sao đã lược bỏ danh tính trước.',
+    'named-to-verify': 'Tài khoản này không được giao xác minh.',
     'recusal-of-oneself-or-below': 'Chỉ tự mình xin không tham gia, hoặc người đứng đầu cho người khác thôi xử lý.',
     'head-or-named-handler':
       'Chỉ thủ trưởng có thẩm quyền hoặc người được phân công đích danh mới được đề nghị mở danh tính.',

@@ -31,3 +31,8 @@ export function listVerifications(): Promise<Verifications> {
 export function readVerification(caseId: string): Promise<Redaction> {
   return request(`/verifications/${encodeURIComponent(caseId)}`);
 }
+
+/** What a verifier found, for those who work with the case. */
+export function reportVerification(caseId: string, text: string): Promise<void> {
+  return request(`/verifications/${encodeURIComponent(caseId)}/reports`, { method: 'POST', body: { text } });
+}

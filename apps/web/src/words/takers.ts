@@ -22,4 +22,5 @@ export type OfficeStep = Exclude<
   | 'consent_opening'
   | 'refuse_opening'
   | 'end_opening'
+  | 'report_verification'
 >;

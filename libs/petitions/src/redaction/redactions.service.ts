@@ -1,4 +1,13 @@
-import { CaseKeys, CaseReader, CaseworkService, StepRegistry, standingsOf, wordsIn } from '@libs/casework';
+import {
+  CaseKeys,
+  CaseReader,
+  CaseworkService,
+  type Draft,
+  StepRegistry,
+  SYSTEM,
+  standingsOf,
+  wordsIn,
+} from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
 import { Clock, holding, InvalidInput, NotFound, newId } from '@libs/platform';
 import { VaultService } from '@libs/vault';
@@ -47,6 +56,10 @@ export class Redactions {
       const accountId = wordsIn(draft.given, 'accountId') ?? '';
       const named = { caseId: draft.file.id, accountId, namedAt: draft.now };
       await manager.createQueryBuilder().insert().into(CaseVerifierEntity).values(named).orIgnore().execute();
+    });
+    registry.guard('named-to-verify', ({ manager, draft }) => manager.existsBy(CaseVerifierEntity, verifierIn(draft)));
+    registry.effect('petitions.dismissVerifier', async ({ manager, draft }) => {
+      await manager.delete(CaseVerifierEntity, verifierIn(draft));
     });
   }
 
@@ -109,9 +122,24 @@ export class Redactions {
     });
   }
 
+  /** What a verifier found goes into the case, to be read by those who work with it. @throws NotFound for whoever may not */
+  async report(actor: StaffActor, caseId: string, text: string): Promise<void> {
+    const given = { accountId: actor.accountId, text };
+    await this.asVerifier(actor, caseId, () =>
+      this.database.transaction((manager) =>
+        this.casework.applyAll(manager, [{ caseId, step: 'report_verification', given }], SYSTEM),
+      ),
+    );
+  }
+
   /** Still in the unit that named them, and not concerned by the matter. */
   private async isColleague(actor: StaffActor, caseId: string): Promise<boolean> {
     const file = await this.cases.file(caseId);
     return file !== null && standingsOf(actor, file).some(({ relation }) => relation === 'own_unit');
   }
+}
+
+/** The verifier whom a step names, of the step's own case. */
+function verifierIn(draft: Draft): Pick<CaseVerifierEntity, 'caseId' | 'accountId'> {
+  return { caseId: draft.file.id, accountId: wordsIn(draft.given, 'accountId') ?? '' };
 }

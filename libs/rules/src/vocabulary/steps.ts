@@ -69,6 +69,8 @@ export const STEPS = [
   'end_opening',
   'redact',
   'name_verifier',
+  'dismiss_verifier',
+  'report_verification',
   'request_protection',
   'record_protection_request',
   'refer_protection',

@@ -80,5 +80,7 @@ test('the citizen does not see what is between offices, nor who checks, leads an
     'end_opening',
     'redact',
     'name_verifier',
+    'dismiss_verifier',
+    'report_verification',
   ]);
 });

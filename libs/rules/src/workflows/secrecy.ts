@@ -55,5 +55,24 @@ export function openings(states: readonly State[]): StepRow[] {
       effects: ['petitions.nameVerifier'],
       basis: COPY_BASIS,
     }),
+    row({
+      ...opening,
+      step: 'dismiss_verifier',
+      by: [...LEADERS],
+      needs: ['accountId'],
+      takes: ['reason'],
+      guards: ['named-to-verify'],
+      effects: ['petitions.dismissVerifier'],
+      basis: COPY_BASIS,
+    }),
+    // Who verifies sees the copy and not the case: the service takes the step for them.
+    row({
+      ...opening,
+      step: 'report_verification',
+      by: ['system'],
+      needs: ['accountId', 'text'],
+      guards: ['named-to-verify'],
+      basis: COPY_BASIS,
+    }),
   ];
 }

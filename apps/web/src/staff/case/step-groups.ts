@@ -59,6 +59,7 @@ const GROUP_OF: Record<OfficeStep, StepGroup | 'own panel'> = {
   request_opening: 'own panel',
   redact: 'own panel',
   name_verifier: 'own panel',
+  dismiss_verifier: 'keeping',
   record_protection_request: 'keeping',
   refer_protection: 'keeping',
   decide_protection: 'keeping',

@@ -4,6 +4,7 @@ import { useTitle } from '../../ui/title';
 import { Waiting } from '../Waiting';
 import { useWords } from '../words';
 import { CopyText } from './CopyText';
+import { ReportForm } from './ReportForm';
 import './redaction.css';
 
 /** What a verifier gets: the copies, and nothing else of the cases. */
@@ -37,6 +38,7 @@ function CopyToVerify({ caseId, number }: { caseId: string; number: number }) {
     <article className="sheet">
       <h2>{words.copy(number)}</h2>
       {data ? <CopyText copy={data} /> : <Waiting error={error} retry={refetch} />}
+      {data && <ReportForm caseId={caseId} />}
     </article>
   );
 }

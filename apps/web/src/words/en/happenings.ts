@@ -72,6 +72,8 @@ export const happenings: Record<StepName, string> = {
   end_opening: 'The identity was closed again',
   redact: 'A redacted copy was made',
   name_verifier: 'A verifier was named',
+  dismiss_verifier: 'A verifier was relieved',
+  report_verification: 'A verifier reported what was found',
   request_protection: 'Protection was asked for',
   record_protection_request: 'A request for protection brought to the office was recorded',
   refer_protection: 'The competent body was asked to protect',

@@ -43,4 +43,9 @@ export const verifications = {
   lead: 'Copies without names of the cases you were named to verify. What was taken out cannot be seen here.',
   none: 'You have not been named to verify any case.',
   copy: (number: number) => `Case ${number}`,
+  report: 'Report what you found',
+  found: 'What was found',
+  send: 'Send it to the case',
+  sending: 'Sending…',
+  sent: 'Sent. The head and whoever handles the case read it there.',
 };

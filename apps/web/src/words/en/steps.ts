@@ -82,6 +82,7 @@ export const actions: Record<OfficeStep, string> = {
   request_opening: 'Ask to open the sender’s identity',
   redact: 'Make a redacted copy',
   name_verifier: 'Name a verifier',
+  dismiss_verifier: 'Relieve a verifier',
   decide_protection: 'Decide on protection',
   end_protection: 'End the protection',
   record_protection_request: 'Record a request for protection',

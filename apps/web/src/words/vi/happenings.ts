@@ -72,6 +72,8 @@ export const happenings: Record<StepName, string> = {
   end_opening: 'Danh tính đã được đóng lại',
   redact: 'Đã lập bản sao lược bỏ danh tính',
   name_verifier: 'Đã cử người xác minh',
+  dismiss_verifier: 'Đã thôi giao xác minh',
+  report_verification: 'Người xác minh đã báo kết quả',
   request_protection: 'Đã yêu cầu bảo vệ người tố cáo, người thân',
   record_protection_request: 'Đã ghi nhận yêu cầu bảo vệ gửi đến cơ quan',
   refer_protection: 'Đã đề nghị cơ quan có thẩm quyền bảo vệ',

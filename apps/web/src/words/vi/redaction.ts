@@ -43,4 +43,9 @@ export const verifications = {
   lead: 'Bản che tên của những hồ sơ được giao xác minh. Phần bị che không xem được ở đây.',
   none: 'Chưa được giao xác minh hồ sơ nào.',
   copy: (number: number) => `Hồ sơ thứ ${number}`,
+  report: 'Báo kết quả xác minh',
+  found: 'Kết quả',
+  send: 'Gửi vào hồ sơ',
+  sending: 'Đang gửi…',
+  sent: 'Đã gửi. Người đứng đầu và người được giao đọc được trong hồ sơ.',
 };

@@ -82,6 +82,7 @@ export const actions: Record<OfficeStep, string> = {
   request_opening: 'Đề nghị mở danh tính người gửi',
   redact: 'Lập bản sao lược bỏ danh tính',
   name_verifier: 'Cử người xác minh',
+  dismiss_verifier: 'Thôi giao xác minh',
   decide_protection: 'Quyết định việc bảo vệ',
   end_protection: 'Chấm dứt việc bảo vệ',
   record_protection_request: 'Ghi nhận yêu cầu bảo vệ',
