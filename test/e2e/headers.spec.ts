@@ -7,6 +7,7 @@ import { type Answer, type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
 import { unitsOnly } from '../support/identity';
+import { ownLogins } from '../support/logins';
 import { populate } from '../support/populate';
 
 const clock = new FakeClock('2026-03-02T08:00:00+07:00');
@@ -93,7 +94,7 @@ describe('in production', () => {
 
   beforeAll(async () => {
     empty = await unitsOnly();
-    const environment = { NODE_ENV: 'production', ...keys };
+    const environment = { NODE_ENV: 'production', ...keys, ...(await ownLogins(empty.url)) };
     production = await startApi({ databaseUrl: empty.url, clock, webRoot, environment });
   });
 

@@ -2,11 +2,14 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROLE_NAMES } from '@libs/platform';
+import { Client } from 'pg';
 import { prepareDatabase } from '../../apps/standalone/src/prepare-database';
 import { readStandaloneSettings } from '../../apps/standalone/src/settings';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
 import { openIdentity } from '../support/identity';
+import { ownLogins } from '../support/logins';
 import { populate } from '../support/populate';
 import { startWorker } from '../support/worker';
 
@@ -37,7 +40,10 @@ afterEach(() => database?.drop());
 const prepare = (environment: NodeJS.ProcessEnv) =>
   prepareDatabase(database.url, { demo: false, env: { DATABASE_URL: database.url, ...environment } });
 
-const work = () => startWorker({ databaseUrl: database.url, clock, environment: { ...PRODUCTION, AUDIT_KEY } });
+const work = async (logins = ownLogins(database.url)) => {
+  const environment = { ...PRODUCTION, AUDIT_KEY, ...(await logins) };
+  return startWorker({ databaseUrl: database.url, clock, environment });
+};
 
 describe('a production', () => {
   it('starts on a database without demo accounts', async () => {
@@ -59,6 +65,32 @@ describe('a production', () => {
     await expect(prepare({ ...PRODUCTION, SESSION_KEY: key })).rejects.toThrow(
       /^settings: SESSION_KEY: an example key/,
     );
+  });
+
+  it('refuses to start as a login that could leave its role', async () => {
+    await prepare(PRODUCTION);
+    const own = await ownLogins(database.url);
+    const asOwner = Promise.resolve({ ...own, WORKER_DATABASE_URL: database.url });
+    await expect(work(asOwner)).rejects.toThrow(/signs in to the database as the owner/);
+  });
+
+  it('is given the logins that it names, each its role and nothing else', async () => {
+    const [app, worker] = ['app', 'worker'].map((role) => {
+      const name = `${role}_${randomBytes(8).toString('hex')}`;
+      return Object.assign(new URL(database.url), { username: name, password: randomBytes(16).toString('hex') }).href;
+    });
+    await prepare({ ...PRODUCTION, APP_DATABASE_URL: app, WORKER_DATABASE_URL: worker });
+    await prepare({ ...PRODUCTION, APP_DATABASE_URL: app, WORKER_DATABASE_URL: worker });
+    const client = new Client({ connectionString: app });
+    await client.connect();
+    try {
+      await expect(client.query(`set role ${ROLE_NAMES.worker}`)).rejects.toThrow('permission denied');
+      await expect(client.query('set role postgres')).rejects.toThrow('permission denied');
+      const { rows } = await client.query(`select row_security_active('case_file') as bound`);
+      expect(rows).toEqual([{ bound: true }]);
+    } finally {
+      await client.end();
+    }
   });
 
   it('makes no demo data, and refuses when it is told to', () => {

@@ -51,13 +51,14 @@ describe('the one-command service on its embedded PostgreSQL', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('stops cleanly on %s, and the next start finds its data', async (signal) => {
     const first = await start();
     await onDatabase('CREATE TABLE kept AS SELECT 7 AS n');
-    const keys = noteOf('keys.json');
+    const [keys, logins] = [noteOf('keys.json'), noteOf('logins.json')];
     expect(await stop(first, signal)).toEqual({ code: 0, stderr: '' });
     expect(existsSync(join(dataDir, 'service.json'))).toBe(false);
 
     await start();
     expect(await onDatabase('SELECT n FROM kept')).toEqual([{ n: 7 }]);
     expect(noteOf('keys.json')).toEqual(keys);
+    expect(noteOf('logins.json')).toEqual(logins);
   });
 
   it('waits for the disk, and listens on this machine alone', async () => {
@@ -71,7 +72,7 @@ describe('the one-command service on its embedded PostgreSQL', () => {
 
   it('keeps its secrets for its owner', async () => {
     await start();
-    for (const file of ['keys.json', 'postgres.json', 'service.json']) {
+    for (const file of ['keys.json', 'logins.json', 'postgres.json', 'service.json']) {
       expect(statSync(join(dataDir, file)).mode & 0o077).toBe(0);
     }
   });

@@ -2,6 +2,7 @@ import { refuseDemoInProduction } from '@libs/identity';
 import { readSettings, type Settings } from '@libs/platform';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../../migrations/data-source';
+import { ensureLogins } from '../../../migrations/logins';
 import { migrate } from '../../../migrations/migrate';
 import { prepareDemo } from './demo/prepare-demo';
 import { Refusal } from './refusal';
@@ -12,6 +13,7 @@ export const prepareDatabase: Parts['prepareDatabase'] = async (databaseUrl, { d
   const settings = await refusing(async () => readSettings(env));
   await refusing(async () => {
     await migrate(databaseUrl, settings.vaultKey);
+    await ensureLogins(databaseUrl, { app: settings.appDatabaseUrl, worker: settings.workerDatabaseUrl });
     if (demo) await prepareDemo(databaseUrl, env);
   }, 'The database cannot be brought to this release: ');
   if (settings.production) await refusing(() => checkProduction(databaseUrl, settings));

@@ -3,6 +3,7 @@ import { checkDatabase, checkRedis, claimPort } from './checks';
 import { auditKeyOf } from './data-folder/audit-key';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder';
 import { keysOf } from './data-folder/keys';
+import { loginsOf } from './data-folder/logins';
 import { announceService } from './data-folder/service-note';
 import { openEmbeddedPostgres } from './postgres/embedded-postgres';
 import { makeThrowAwayFolder, removeAbandoned, removeDataFolder } from './postgres/throw-away';
@@ -59,11 +60,13 @@ async function bringUp(options: StartOptions, later: (undo: () => Promise<void>)
   const keys = await keysOf(folder);
   const auditKey = await auditKeyOf(folder);
   const databaseUrl = settings.databaseUrl ?? (await openDatabase(folder));
+  const logins = settings.databaseUrl ? {} : await loginsOf(folder, databaseUrl);
   signal.throwIfAborted();
 
   const childEnv = {
     ...keys,
     AUDIT_KEY: auditKey,
+    ...logins,
     ...options.env,
     HOST: settings.host,
     PORT: String(port),

@@ -1,5 +1,6 @@
 import { withSecretFiles } from '@libs/platform';
 import type { Command } from 'commander';
+import { ensureLogins } from '../../../../migrations/logins';
 import { migrate } from '../../../../migrations/migrate';
 import { Failure, reasonOf } from '../failure';
 import { printLine } from '../output';
@@ -10,7 +11,12 @@ export function addMigrate(program: Command): void {
     .command('migrate')
     .description('bring the tables and the reference data of DATABASE_URL to this release')
     .action(async () => {
-      await migrate(databaseUrl(), withSecretFiles(process.env).VAULT_KEY).catch((error) => {
+      const { VAULT_KEY, APP_DATABASE_URL: app, WORKER_DATABASE_URL: worker } = withSecretFiles(process.env);
+      const bring = async () => {
+        await migrate(databaseUrl(), VAULT_KEY);
+        await ensureLogins(databaseUrl(), { app, worker });
+      };
+      await bring().catch((error) => {
         throw new Failure(`The database could not be migrated: ${reasonOf(error)}.`);
       });
       printLine('The database holds the tables and the reference data of this release.');
