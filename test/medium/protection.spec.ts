@@ -182,7 +182,7 @@ describe('protection of a denouncer', () => {
     await take(sent, { step: 'request_opening', reason: 'Cần gặp người tố cáo.' });
     const [asked] = await service.get(Openings).askedBy(leader.accountId, sent.caseId);
     await service.get(Openings).consent(accountId, asked?.id ?? '', PASSPHRASE);
-    const opened = await service.get(Openings).open(leader.accountId, sent.caseId, asked?.id ?? '');
+    const opened = await service.get(Openings).open(leader, sent.caseId, asked?.id ?? '');
     expect([...opened.persons].sort()).toEqual([persons, 'Mẹ Lò Thị Mơ'].sort());
   });
 });

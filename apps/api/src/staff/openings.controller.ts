@@ -57,7 +57,7 @@ export class OpeningsController {
     @Param('openingId') openingId: string,
   ): Promise<Opening> {
     if (!isUuid(openingId)) throw new NotFound('no such opening');
-    const opening = await this.openings.open(actor.accountId, id, openingId);
+    const opening = await this.openings.open(actor, id, openingId);
     if (opening.submitter) {
       await this.journal.note(actor.accountId, id, ['identity']);
       await this.journal.flush();

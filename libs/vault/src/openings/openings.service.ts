@@ -1,6 +1,8 @@
-import { CaseKeys, CaseworkService, SYSTEM } from '@libs/casework';
+import { type CaseFile, CaseKeys, CaseReader, CaseworkService, SYSTEM, standingsOf } from '@libs/casework';
 import type { SubmitterFields } from '@libs/contracts';
+import type { StaffActor } from '@libs/identity';
 import { Clock, holding, NotFound, SETTINGS, type Settings } from '@libs/platform';
+import { REACH } from '@libs/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -51,6 +53,7 @@ export class Openings {
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'openingHours'>,
     private readonly clock: Clock,
     private readonly casework: CaseworkService,
+    private readonly cases: CaseReader,
     private readonly keys: CaseKeys,
     private readonly custodians: Custodians,
   ) {}
@@ -128,12 +131,15 @@ export class Openings {
   }
 
   /**
-   * For the one who asked, and nobody else: the identity while it is open. Note the reading before the answer goes out.
-   * @throws NotFound also for another's opening
+   * For the one who asked, as long as they may still ask, and nobody else: the identity while it is open. Note the reading
+   * before the answer goes out.
+   * @throws NotFound also for another's opening, and for who no longer heads the unit or handles the case
    */
-  async open(accountId: string, caseId: string, openingId: string): Promise<ReadOpening> {
+  async open(actor: StaffActor, caseId: string, openingId: string): Promise<ReadOpening> {
     const row = await this.find(openingId);
-    if (row.caseId !== caseId || row.requestedBy !== accountId) throw new NotFound('no such opening');
+    const file = await this.cases.file(caseId);
+    const isOwn = row.caseId === caseId && row.requestedBy === actor.accountId;
+    if (!isOwn || !file || !mayAsk(actor, file)) throw new NotFound('no such opening');
     return this.read(row, true);
   }
 
@@ -202,4 +208,10 @@ export class Openings {
     if (!found) throw new NotFound('no such opening');
     return found;
   }
+}
+
+/** As the guard `head-or-named-handler` has it: a post that was held for somebody else ends with their absence. */
+function mayAsk(actor: StaffActor, file: CaseFile): boolean {
+  const standings = standingsOf(actor, file);
+  return standings.some(({ role, relation }) => REACH[role].isHead || relation === 'named_handler');
 }
