@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { keptFiles } from '@libs/attachments';
 import { verifyAudit } from '@libs/casework';
 import { DataSource } from 'typeorm';
+import { KEPT_APART } from '../../apps/cli/src/audit/kept-apart';
 import { dataSourceOptions } from '../../migrations/data-source';
 import type { RunningProgram } from '../support/program';
 
@@ -21,7 +21,7 @@ export async function aftermathIn(databaseUrl: string): Promise<Aftermath> {
     const { cases, events, broken, roots, reads } = await verifyAudit(
       database,
       { keys: null, exported: null },
-      keptFiles,
+      ...KEPT_APART,
     );
     const faults = [...broken, ...roots.faults, ...(reads.fault ? [reads.fault] : [])];
     return { cases, events, reads: reads.entries, broken: faults };

@@ -1,5 +1,7 @@
-import type { ReadBoxes } from '@libs/casework';
+import { faultInBoxes, heldAgainst, type KeptBox } from '@libs/casework';
 import { BOXES_OF_FILES } from './attachments.queries';
 
-/** Shows the audit the boxes of files and of their derivatives. */
-export const keptFiles: ReadBoxes = (manager, caseIds) => manager.query(BOXES_OF_FILES, [caseIds]);
+/** Holds the boxes of files and of their derivatives against the events that brought them. */
+export const keptFiles = heldAgainst<KeptBox>(BOXES_OF_FILES, (trail, boxes) =>
+  faultInBoxes('file', trail, boxes, ({ attachmentId, redactionId }) => attachmentId && (redactionId ?? attachmentId)),
+);

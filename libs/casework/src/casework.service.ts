@@ -1,13 +1,13 @@
 import { OrganisationService } from '@libs/organisation';
 import { Clock, NotFound, newId, Outbox, run, StepRefused, VersionConflict } from '@libs/platform';
-import { decide, type OwedJob, type StepName, type StepRow, workflowOf } from '@libs/rules';
+import { CONTENT_FIELDS, decide, type OwedJob, type StepName, type StepRow, workflowOf } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, accountOf, standingsOf } from './actor';
 import { CLOCKS_OF_FILES, LOCK_FILES } from './casework.queries';
 import { type Change, finish } from './change/change';
-import type { CaseFile, Draft, Given } from './change/draft';
+import { type CaseFile, type Draft, type Given, wordsIn } from './change/draft';
 import { applyRow, factsOf, type NewCase, owedAtOpening, planOpening } from './change/plan';
 import { writeChanges } from './change/write-changes';
 import type { ClockRow } from './clocks/clock-row';
@@ -45,8 +45,8 @@ export class CaseworkService {
 
   /** Opens cases in the caller's transaction. Call `Outbox.wake` after the commit. */
   async open(manager: EntityManager, cases: readonly KeyedCase[]): Promise<Change[]> {
-    const changes = cases.map(({ opened }) => finish(planOpening(opened, this.tools())));
-    await this.write(manager, changes);
+    const changes = cases.map(({ opened }) => finish(planOpening(opened, this.tools()), undefined));
+    await writeChanges(manager, changes);
     await this.keys.keep(
       manager,
       cases.map(({ key }) => key),
@@ -76,14 +76,16 @@ export class CaseworkService {
     const ids = requests.map(({ caseId }) => caseId);
     const files = new Map((await run<CaseFile>(manager, LOCK_FILES, [ids])).map((file) => [file.id, file]));
     const clocks = await run<ClockRow>(manager, CLOCKS_OF_FILES, [ids]);
+    const keys = await this.keysToWrite(manager, requests);
     const taken: { change: Change; row: StepRow }[] = [];
     for (const request of requests) {
       const file = files.get(request.caseId);
       if (!file) throw new NotFound('no such case');
       const own = clocks.filter(({ caseId }) => caseId === file.id);
-      taken.push(await this.take(manager, file, own, request, actor));
+      const { draft, row } = await this.take(manager, file, own, request, actor);
+      taken.push({ change: finish(draft, keys.get(file.id)), row });
     }
-    await this.write(
+    await writeChanges(
       manager,
       taken.map(({ change }) => change),
     );
@@ -132,11 +134,21 @@ export class CaseworkService {
     if (refusal) throw new StepRefused(step, refusal);
     applyRow(draft, row);
     await this.registry.perform(row.effects, { manager, draft, row });
-    return { change: finish(draft), row };
+    return { draft, row };
   }
 
-  private write(manager: EntityManager, changes: readonly Change[]): Promise<void> {
-    return writeChanges(manager, changes, (caseIds) => this.keys.of(caseIds, manager));
+  /** The keys of the cases in which something is written. */
+  private async keysToWrite(
+    manager: EntityManager,
+    requests: readonly StepRequest[],
+  ): Promise<ReadonlyMap<string, CaseKey>> {
+    const writing = requests.filter(({ given }) => CONTENT_FIELDS.some((field) => wordsIn(given, field) !== undefined));
+    return writing.length > 0
+      ? this.keys.of(
+          writing.map(({ caseId }) => caseId),
+          manager,
+        )
+      : new Map();
   }
 
   private owe(manager: EntityManager, done: readonly { file: CaseFile; owes: readonly OwedJob[] }[]): Promise<void> {

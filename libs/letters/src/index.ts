@@ -1,5 +1,6 @@
 export { lettersEntities } from './entities';
 export type { LetterState } from './entities/letter.entity';
+export { keptLetters } from './kept-letters';
 export { toDocx } from './layout/docx';
 export { toPdf } from './layout/pdf';
 export type { Sheet } from './layout/sheet';

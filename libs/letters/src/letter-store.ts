@@ -1,9 +1,10 @@
-import { CaseKeys } from '@libs/casework';
+import { CaseKeys, commitmentToBytes } from '@libs/casework';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { LetterEntity } from './entities/letter.entity';
 import { type Letter, openedLetter, sealedContent } from './letter';
+import { digestOfLetter } from './letter-digest';
 
 /** The only reader and writer of what letters say: in the database it lies under the key of its case. */
 @Injectable()
@@ -38,13 +39,18 @@ export class LetterStore {
     await manager.insert(LetterEntity, { ...row, words: sealedContent(key, row.id, { fields, sheet, salt }) });
   }
 
-  /** Writes what changed, and returns the letter as it is now. */
-  async update(manager: EntityManager, letter: Letter, changed: Partial<Letter>): Promise<Letter> {
+  /** Writes what changed, and returns the letter as it is now, with what binds an event to it. */
+  async update(
+    manager: EntityManager,
+    letter: Letter,
+    changed: Partial<Letter>,
+  ): Promise<{ readonly letter: Letter; readonly digest: string }> {
     const now = { ...letter, ...changed };
     const { fields, sheet, salt, ...row } = now;
     const key = await this.keys.one(row.caseId, manager);
-    await manager.update(LetterEntity, row.id, { ...row, words: sealedContent(key, row.id, { fields, sheet, salt }) });
-    return now;
+    const words = sealedContent(key, row.id, { fields, sheet, salt });
+    await manager.update(LetterEntity, row.id, { ...row, words });
+    return { letter: now, digest: digestOfLetter({ ...row, box: commitmentToBytes(words) }) };
   }
 
   private async opened(row: LetterEntity | null, manager?: EntityManager): Promise<Letter | null> {

@@ -58,8 +58,8 @@ export class LetterWriter {
   async approve({ manager, draft }: StepContext, letter: Letter): Promise<void> {
     const { actorId: approvedBy, now: approvedAt } = draft;
     const sheet = this.sheetOf(letter, await nameOf(manager, approvedBy));
-    await this.store.update(manager, letter, { state: 'approved', sheet, approvedBy, approvedAt });
-    draft.commitments.letter = commitmentToSheet(sheet, letter.salt);
+    const { digest } = await this.store.update(manager, letter, { state: 'approved', sheet, approvedBy, approvedAt });
+    Object.assign(draft.commitments, { letter: commitmentToSheet(sheet, letter.salt), letterBox: digest });
   }
 
   /** Takes the next number of the unit and the year; a step that is rolled back gives it back. */
@@ -71,8 +71,9 @@ export class LetterWriter {
     const [{ last: number }] = await manager.query<[{ last: number }]>(NEXT_NUMBER, [letter.unitId, year]);
     const sheet = numbered(letter.sheet, number, day);
     const { symbol } = sheet;
-    await this.store.update(manager, letter, { state: 'issued', sheet, issuedBy, issuedAt, year, number, symbol });
-    draft.commitments.letter = commitmentToSheet(sheet, letter.salt);
+    const issued = { state: 'issued', sheet, issuedBy, issuedAt, year, number, symbol } as const;
+    const { digest } = await this.store.update(manager, letter, issued);
+    Object.assign(draft.commitments, { letter: commitmentToSheet(sheet, letter.salt), letterBox: digest });
   }
 
   /** The paper of a letter as far as it is written. @throws InvalidInput naming the fields that are missing */

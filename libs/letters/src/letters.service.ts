@@ -70,7 +70,7 @@ export class LettersService {
       const written = Object.entries(words).map(([field, value]) => [field, clean(value)] as const);
       const fields = { ...letter.fields, ...Object.fromEntries(written) };
       const filledBy = [...new Set([...letter.filledBy, actorId])];
-      return this.store.update(manager, letter, { fields, filledBy });
+      return (await this.store.update(manager, letter, { fields, filledBy })).letter;
     });
   }
 

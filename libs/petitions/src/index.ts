@@ -1,3 +1,4 @@
+export { keptPetitions } from './content/kept-petitions';
 export { Petitions } from './content/petitions.service';
 export { DeskService } from './desk/desk.service';
 export { HandOverService } from './desk/hand-over.service';
@@ -7,6 +8,7 @@ export { IntakeService } from './intake/intake.service';
 export type { Submission } from './intake/submission';
 export { readTrackingCode } from './intake/tracking-code';
 export { PetitionsModule } from './petitions.module';
+export { keptCopies } from './redaction/kept-copies';
 export { type RedactedCopy, Redactions } from './redaction/redactions.service';
 export * from './routing';
 export { RoutingService } from './routing/routing.service';

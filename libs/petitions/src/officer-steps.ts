@@ -38,7 +38,7 @@ export class OfficerSteps {
    */
   private async protect({ manager, draft }: StepContext): Promise<void> {
     await this.vault.seal(manager, draft.file.id);
-    await this.petitions.encrypt(manager, draft.file.id);
+    Object.assign(draft.commitments, await this.petitions.encrypt(manager, draft.file.id));
     await this.letters.dropDrafts(manager, draft.file.id);
     draft.file = { ...draft.file, lane: COMMON_LANE };
     const petition = await this.petitions.of(draft.file.id, manager);

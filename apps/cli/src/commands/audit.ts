@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { keptFiles } from '@libs/attachments';
 import { AuditKeys, exportRoots, sealRoots, verifyAudit } from '@libs/casework';
 import { systemClock } from '@libs/platform';
 import { dayNumber } from '@libs/rules';
 import { type Command, InvalidArgumentError } from 'commander';
 import { knownKeys, neededKeys } from '../audit/audit-keys';
+import { KEPT_APART } from '../audit/kept-apart';
 import { readKeptRoots } from '../audit/kept-roots';
 import { printReport, verdict } from '../audit/report';
 import { Failure } from '../failure';
@@ -37,7 +37,8 @@ export function addAudit(program: Command): void {
 async function verify({ json, roots }: { json?: boolean; roots?: string }): Promise<void> {
   const exported = roots ? readKeptRoots(roots) : null;
   const keys = knownKeys() ?? (exported && AuditKeys.fromPem(exported.publicKeys));
-  const report = await withDatabase(databaseUrl(), (database) => verifyAudit(database, { keys, exported }, keptFiles));
+  const evidence = { keys, exported };
+  const report = await withDatabase(databaseUrl(), (database) => verifyAudit(database, evidence, ...KEPT_APART));
   if (json) printJson(report);
   else printReport(report);
   const wrong = verdict(report);

@@ -2,8 +2,9 @@ import { CONTENT_FIELDS, isOwed, SETTLED_STATES, type StepField, type StepValue 
 import { type ClockRow, snapshotOf } from '../clocks/clock-row';
 import type { EventData } from '../entities/case-event.entity';
 import { NEVER_DUE } from '../entities/case-file.entity';
-import type { WrittenText } from '../secrecy/written';
-import { commitmentTo, newSalt } from './commitment';
+import type { CaseKey } from '../secrecy/case-key';
+import { type SealedText, sealWritten } from '../secrecy/written';
+import { boxNameOf, commitmentTo, commitmentToBytes, newSalt } from './commitment';
 import { type CaseFile, type Draft, wordsIn } from './draft';
 import { digestOfClock, digestOfFile, type RowDigests } from './row-digest';
 import { GENESIS, type SealedEvent, seal } from './seal';
@@ -13,17 +14,17 @@ export interface Change {
   readonly before: CaseFile | null;
   readonly file: CaseFile;
   readonly event: SealedEvent;
-  readonly texts: readonly WrittenText[];
+  readonly texts: readonly SealedText[];
   readonly clocks: readonly ClockRow[];
 }
 
 const KEPT_APART: readonly StepField[] = CONTENT_FIELDS;
 
-/** Closes a draft: what it says becomes one sealed event, and the file points at that event as its head. */
-export function finish(draft: Draft): Change {
+/** Closes a draft: what it says becomes one sealed event, and the file points at that event as its head. The key is the case's; who wrote nothing needs none. */
+export function finish(draft: Draft, key: CaseKey | undefined): Change {
   const { before, given, now } = draft;
   const seq = (before?.eventCount ?? 0) + 1;
-  const texts = textsOf(draft, seq);
+  const { texts, commitments } = writtenIn(draft, seq, key);
   const clocks = draft.clocks.filter((clock) => !draft.clocksBefore.includes(clock));
   const left = {
     ...draft.file,
@@ -42,7 +43,7 @@ export function finish(draft: Draft): Change {
     unitId: draft.file.ownerUnit,
     data: {
       ...becomes(draft),
-      ...dataOf(given, { ...draft.commitments, ...commitmentsTo(texts) }),
+      ...dataOf(given, { ...draft.commitments, ...commitments }),
       ...(clocks.length > 0 && { clocks: clocks.map((clock) => snapshotOf(clock, rowOf(clock, draft))) }),
       file: { ...(before && { found: digestOfFile(before) }), left: digestOfFile(left) },
     },
@@ -56,15 +57,21 @@ function rowOf(clock: ClockRow, { clocksBefore }: Draft): RowDigests {
   return { ...(found && { found: digestOfClock(found) }), left: digestOfClock(clock) };
 }
 
-function textsOf({ given, file }: Draft, seq: number): WrittenText[] {
-  return CONTENT_FIELDS.flatMap((field) => {
+/** What was written, each in its box, and what the event says of it: salted hashes of the words, and those of the boxes. */
+function writtenIn({ given, file: { id: caseId } }: Draft, seq: number, key: CaseKey | undefined) {
+  const texts: SealedText[] = [];
+  const commitments: Record<string, string> = {};
+  for (const field of CONTENT_FIELDS) {
     const words = wordsIn(given, field);
-    return words === undefined ? [] : [{ caseId: file.id, seq, field, words, salt: newSalt() }];
-  });
-}
-
-function commitmentsTo(texts: readonly WrittenText[]): Record<string, string> {
-  return Object.fromEntries(texts.map(({ field, words, salt }) => [field, commitmentTo(words, salt)]));
+    if (words === undefined) continue;
+    if (!key) throw new Error(`case ${caseId} has no key`);
+    const text = { caseId, seq, field, words, salt: newSalt() };
+    const box = sealWritten(key, text);
+    texts.push({ caseId, seq, field, box });
+    commitments[field] = commitmentTo(words, text.salt);
+    commitments[boxNameOf(field)] = commitmentToBytes(box);
+  }
+  return { texts, commitments };
 }
 
 function dataOf(given: Draft['given'], commitments: Record<string, string>): EventData {

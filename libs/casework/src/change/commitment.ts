@@ -10,6 +10,11 @@ export function commitmentTo(words: string, salt: string): string {
   return hash('sha256', `${salt}\n${words}`);
 }
 
+/** The name under which an event holds the hash of the box in which something lies, beside the salted hash of what is in it. */
+export function boxNameOf<Name extends string>(name: Name): `${Name}Box` {
+  return `${name}Box`;
+}
+
 /** SHA-256 over bytes as they are: those of a file with its salt before it, or a box that lies in the database. */
 export function commitmentToBytes(bytes: Buffer): string {
   return hash('sha256', bytes);

@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { type ClockRow, snapshotOf } from '../clocks/clock-row';
 import { recountClock } from '../clocks/recount';
 import { StepRegistry } from '../registry';
+import { CaseKey } from '../secrecy/case-key';
 import { ClockSteps } from '../steps/clock-steps';
 import { finish } from './change';
 import type { CaseFile, Draft } from './draft';
@@ -56,7 +57,7 @@ function opened(kind: 'khieu_nai' | 'to_cao', on: Day): Life {
 }
 
 function keep(life: Life, draft: Draft): void {
-  const { file, event, clocks } = finish(draft);
+  const { file, event, clocks } = finish(draft, new CaseKey('case', Buffer.alloc(32)));
   for (const clock of event.data.clocks ?? []) life.told.set(clock.id, clock);
   const changed = new Map(clocks.map((clock) => [clock.id, clock]));
   life.file = file;

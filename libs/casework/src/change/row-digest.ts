@@ -64,7 +64,7 @@ const OF_CLOCK: Readonly<Record<keyof DeadlineEntity, Column>> = {
 };
 
 /** A row as casework holds it, or as PostgreSQL writes it in JSON. */
-type Row<Entity> = Readonly<Record<keyof Entity, unknown>>;
+type Row<Name extends string> = Readonly<Record<Name, unknown>>;
 
 const WRITTEN: Readonly<Record<Exclude<Column, 'left out'>, (value: never) => unknown>> = {
   'as it is': (value: unknown) => value,
@@ -74,32 +74,25 @@ const WRITTEN: Readonly<Record<Exclude<Column, 'left out'>, (value: never) => un
   spans: (spans: readonly Suspension[]) => spans.map(({ from, to }) => [from, to]),
 };
 
-export function digestOfFile(file: Row<CaseFileEntity>): string {
-  return digestOf(OF_FILE, file);
-}
-
-export function digestOfClock(clock: Row<DeadlineEntity>): string {
-  return digestOf(OF_CLOCK, clock);
-}
+export const digestOfFile = digestBy(OF_FILE);
+export const digestOfClock = digestBy(OF_CLOCK);
 
 /** SHA-256 over names and values of what is not empty, in the order of the table: cheap, since every letter asks for it. */
-function digestOf<Name extends string>(table: Readonly<Record<Name, Column>>, row: Readonly<Record<Name, unknown>>) {
-  const said: unknown[] = [];
-  for (const name in table) {
+function digestBy<Name extends string>(table: Readonly<Record<Name, Column>>): (row: Row<Name>) => string {
+  const columns = (Object.keys(table) as Name[]).flatMap((name) => {
     const column: Column = table[name];
-    const value = row[name];
-    if (column === 'left out' || isEmpty(value)) continue;
-    said.push(name, WRITTEN[column](value as never));
-  }
-  return hash('sha256', JSON.stringify(said));
+    return column === 'left out' ? [] : [{ name, written: WRITTEN[column] }];
+  });
+  return (row) => {
+    const said: unknown[] = [];
+    for (const { name, written } of columns) {
+      const value = row[name];
+      if (!isEmpty(value)) said.push(name, written(value as never));
+    }
+    return hash('sha256', JSON.stringify(said));
+  };
 }
 
 function isEmpty(value: unknown): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    value === false ||
-    value === 0 ||
-    (Array.isArray(value) && value.length === 0)
-  );
+  return !value || (Array.isArray(value) && value.length === 0);
 }

@@ -9,7 +9,7 @@ export interface EventData {
   readonly kind?: CaseKind;
   readonly audience?: Audience;
   readonly fields?: Readonly<Record<string, StepValue>>;
-  /** Content field → salted hash of what was written; the words and the salt lie in `case_text` or with their stage. */
+  /** Content field → salted hash of what was written; the words and the salt lie in `case_text` or with their stage. `…Box`: SHA-256 of the box they lie in. */
   readonly commitments?: Readonly<Record<string, string>>;
   /** Every clock this step started, stopped or moved, as it stands afterwards. */
   readonly clocks?: readonly ClockSnapshot[];

@@ -10,6 +10,11 @@ export interface WrittenText {
   readonly salt: string;
 }
 
+/** The same in its box, as it is stored. */
+export interface SealedText extends Pick<WrittenText, 'caseId' | 'seq' | 'field'> {
+  readonly box: Buffer;
+}
+
 /** Words and salt, as the commitment takes them, in one box bound to the place where they were written. */
 export function sealWritten(key: CaseKey, { seq, field, words, salt }: WrittenText): Buffer {
   return key.seal(`text/${seq}/${field}`, `${salt}\n${words}`);

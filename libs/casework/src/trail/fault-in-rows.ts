@@ -1,6 +1,6 @@
 import { digestOfClock, digestOfFile, type RowDigests } from '../change/row-digest';
 import type { ClockSnapshot } from '../clocks/clock-row';
-import type { StoredClock, StoredTrail, TrailFault } from './fault-in-trail';
+import type { StoredClock, StoredTrail, TrailFault } from './stored-trail';
 
 /** What one event says of a row. */
 interface Told {

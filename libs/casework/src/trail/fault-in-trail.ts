@@ -1,42 +1,6 @@
-import type { Role, State, StepName } from '@libs/rules';
-import type { CaseFile } from '../change/draft';
 import { GENESIS, hashOf } from '../change/seal';
-import type { ClockRow } from '../clocks/clock-row';
-import type { EventData } from '../entities/case-event.entity';
 import { faultInClocks, faultInRow } from './fault-in-rows';
-
-export interface StoredEvent {
-  readonly case_id: string;
-  readonly seq: number;
-  readonly at: string;
-  readonly step: StepName;
-  readonly state: State;
-  readonly actor_role: Role;
-  readonly actor_id: string | null;
-  readonly unit_id: string;
-  readonly data: EventData;
-  readonly previous_hash: string;
-  readonly hash: string;
-}
-
-/** A deadline as PostgreSQL writes it in JSON: its instants are text. */
-export type StoredClock = {
-  readonly [Column in keyof ClockRow]: ClockRow[Column] extends Date
-    ? string
-    : Date extends ClockRow[Column]
-      ? string | null
-      : ClockRow[Column];
-};
-
-export interface StoredTrail extends CaseFile {
-  readonly events: readonly StoredEvent[];
-  readonly clocks: readonly StoredClock[];
-}
-
-export interface TrailFault {
-  readonly seq: number;
-  readonly reason: string;
-}
+import type { StoredEvent, StoredTrail, TrailFault } from './stored-trail';
 
 /** The first thing wrong with a case's trail, or null: a changed, missing, reordered or cut-off event, a file or clock that says otherwise. */
 export function faultIn(trail: StoredTrail): TrailFault | null {

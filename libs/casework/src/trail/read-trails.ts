@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { StoredTrail } from './fault-in-trail';
+import type { StoredTrail } from './stored-trail';
 import { TRAILS } from './trail.queries';
 
 const FIRST = '00000000-0000-0000-0000-000000000000';

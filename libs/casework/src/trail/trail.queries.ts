@@ -8,6 +8,11 @@ export const TRAILS = `
             from (select ${CLOCK_ROW} from deadline where deadline.case_id = file.id) clock) as clocks
     from case_file file where id > $1 order by id limit $2`;
 
+/** $1 cases: what was written in their steps, each box with its SHA-256. */
+export const BOXES_OF_TEXTS = `
+  select case_id as "caseId", seq, field, encode(sha256(box), 'hex') as hash
+    from case_text where case_id = any($1::uuid[]) order by seq, field`;
+
 /** Cases of which there are events and no file. */
 export const EVENTS_WITHOUT_FILE = `
   select distinct case_id as "caseId" from case_event event

@@ -1,4 +1,4 @@
-import type { CaseKey } from '@libs/casework';
+import { type CaseKey, commitmentToBytes } from '@libs/casework';
 import type { PetitionEntity, RequestedDialogue, StatedPlace } from '../entities/petition.entity';
 
 /** A petition as it was sent, whichever way it is kept. */
@@ -21,6 +21,13 @@ export function headlineOf({ title, text }: Pick<Petition, 'title' | 'text'>): s
   return title ?? text.slice(0, HEADLINE_LENGTH);
 }
 
+/** What was stated beside the text, written down in one way: the case's first event is bound to it. */
+export function statedIn({ statedType, title, place, dialogue }: Petition): string {
+  const { wardName, neighbourhood, street, addressText, location } = place;
+  const where = [wardName, neighbourhood, street, addressText, location && [location.lat, location.lng]];
+  return JSON.stringify([statedType, title, where, dialogue && [dialogue.with, dialogue.topic, dialogue.groupSize]]);
+}
+
 export function keptPlain(petition: Petition): PetitionEntity {
   return { ...petition, headline: null, content: null };
 }
@@ -40,6 +47,13 @@ export function keptEncrypted(petition: Petition, key: CaseKey): PetitionEntity 
     headline: key.seal('headline', headlineOf(petition)),
     content: key.seal('content', JSON.stringify(content)),
   };
+}
+
+/** What binds an event to the box of a letter; nothing for a letter in plain. */
+export type BoxCommitment = { readonly contentBox?: string };
+
+export function boxOf({ content }: PetitionEntity): BoxCommitment {
+  return content ? { contentBox: commitmentToBytes(content) } : {};
 }
 
 export function openedContent({ headline: _, content, ...kept }: PetitionEntity, key: CaseKey | null): Petition {

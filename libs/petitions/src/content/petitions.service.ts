@@ -5,7 +5,14 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { PetitionEntity } from '../entities/petition.entity';
 import { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { withoutPhrases } from '../routing/routing-decision';
-import { keptEncrypted, openedContent, openedHeadline, type Petition } from './petition-content';
+import {
+  type BoxCommitment,
+  boxOf,
+  keptEncrypted,
+  openedContent,
+  openedHeadline,
+  type Petition,
+} from './petition-content';
 
 /** A row of a list whose headline may be in its box. */
 interface Headed {
@@ -51,13 +58,18 @@ export class Petitions {
     });
   }
 
-  /** From here on encrypted, in the transaction of the step that asks for it; once encrypted it stays so. */
-  async encrypt(manager: EntityManager, caseId: string): Promise<void> {
+  /**
+   * From here on encrypted, in the transaction of the step that asks for it; once encrypted it stays so. Returns what
+   * binds the step's event to the box.
+   */
+  async encrypt(manager: EntityManager, caseId: string): Promise<BoxCommitment> {
     const row = await manager.findOneByOrFail(PetitionEntity, { caseId });
-    if (row.content) return;
-    await manager.update(PetitionEntity, { caseId }, keptEncrypted(row, await this.keys.one(caseId, manager)));
+    if (row.content) return {};
+    const encrypted = keptEncrypted(row, await this.keys.one(caseId, manager));
+    await manager.update(PetitionEntity, { caseId }, encrypted);
     const receipt = await manager.findOneBy(RoutingReceiptEntity, { caseId });
     if (receipt) await manager.update(RoutingReceiptEntity, { caseId }, { evidence: withoutPhrases(receipt.evidence) });
+    return boxOf(encrypted);
   }
 
   private async keysOf<Row>(

@@ -19,7 +19,7 @@ import { VaultService } from '@libs/vault';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { keptEncrypted, keptPlain } from '../content/petition-content';
+import { boxOf, keptEncrypted, keptPlain } from '../content/petition-content';
 import type { PetitionEntity } from '../entities/petition.entity';
 import { CASES_UNDER, CLAIM_KEYS, FORGET_KEYS, INSERT_PETITIONS, RECEIVED_UNDER } from './intake.queries';
 import { type Received, receiptFor } from './receipt';
@@ -129,7 +129,11 @@ export class IntakeService {
       const one = named.get(keyHash);
       if (!one) return [];
       const name = { id: caseId, trackingCode: newTrackingCode(), receivedAt };
-      return [{ ...one, key: this.keys.draw(caseId), ...readSubmission(one.submission, name, owners) }];
+      const key = this.keys.draw(caseId);
+      const { newCase, petition, submitter } = readSubmission(one.submission, name, owners);
+      const kept = submitter.sealed ? keptEncrypted(petition, key) : keptPlain(petition);
+      const commitments = { ...newCase.commitments, ...boxOf(kept) };
+      return [{ ...one, key, newCase: { ...newCase, commitments }, kept, submitter }];
     });
     if (opened.length === 0) return [];
     const changes = await this.casework.open(
@@ -140,13 +144,7 @@ export class IntakeService {
       manager,
       opened.map(({ submitter, key }) => ({ ...submitter, key })),
     );
-    await run(manager, INSERT_PETITIONS, [
-      JSON.stringify(
-        opened.map(({ petition, submitter, key }) =>
-          written(submitter.sealed ? keptEncrypted(petition, key) : keptPlain(petition)),
-        ),
-      ),
-    ]);
+    await run(manager, INSERT_PETITIONS, [JSON.stringify(opened.map(({ kept }) => written(kept)))]);
     const events = new Map(changes.map(({ event }) => [event.caseId, event]));
     return opened.flatMap(({ keyHash, bodyHash, newCase }) => {
       const event = events.get(newCase.id);

@@ -4,7 +4,7 @@ import { keyedHash } from '@libs/platform';
 import { type CaseKind, dangerToLife, suspectDenunciation, wordsOf } from '@libs/rules';
 import type { NewSubmitter } from '@libs/vault';
 import canonicalize from 'canonicalize';
-import type { Petition } from '../content/petition-content';
+import { type Petition, statedIn } from '../content/petition-content';
 import type { RequestedDialogue } from '../entities/petition.entity';
 import { allWordsOf } from './all-words';
 
@@ -62,6 +62,23 @@ export function readSubmission(
   const submitterSalt = newSalt();
   const caseId = named.id;
   const submitter = body.submitter;
+  const petition: Petition = {
+    caseId,
+    statedType,
+    subject: null,
+    title: body.title ?? null,
+    text: body.text,
+    search: foldForSearch(words),
+    place: {
+      wardName: body.wardName ?? null,
+      neighbourhood: body.neighbourhood ?? null,
+      street: body.street ?? null,
+      addressText: body.addressText ?? null,
+      location: body.location ?? null,
+    },
+    dialogue,
+    salt,
+  };
   return {
     newCase: {
       ...named,
@@ -72,26 +89,11 @@ export function readSubmission(
       lane: urgent ? 'urgent' : laneOf(sealed ? null : body.wardName, owners),
       commitments: {
         letter: commitmentTo(body.text, salt),
+        stated: commitmentTo(statedIn(petition), salt),
         submitter: commitmentTo(canonicalize(submitter) ?? '', submitterSalt),
       },
     },
-    petition: {
-      caseId,
-      statedType,
-      subject: null,
-      title: body.title ?? null,
-      text: body.text,
-      search: foldForSearch(words),
-      place: {
-        wardName: body.wardName ?? null,
-        neighbourhood: body.neighbourhood ?? null,
-        street: body.street ?? null,
-        addressText: body.addressText ?? null,
-        location: body.location ?? null,
-      },
-      dialogue,
-      salt,
-    },
+    petition,
     submitter: { caseId, fields: submitter, salt: submitterSalt, sealed },
   };
 }

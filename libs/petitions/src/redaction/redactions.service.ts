@@ -2,6 +2,7 @@ import {
   CaseKeys,
   CaseReader,
   CaseworkService,
+  commitmentToBytes,
   type Draft,
   StepRegistry,
   SYSTEM,
@@ -80,11 +81,11 @@ export class Redactions {
     const madeAt = this.clock.now();
     const copy = { id: newId(madeAt), caseId, madeAt, text: redact(text, spans) };
     await this.database.transaction(async (manager) => {
-      const given = { redactionId: copy.id };
-      await this.casework.applyAll(manager, [{ caseId, step: 'redact', given }], actor);
+      const words = (await this.keys.one(caseId, manager)).seal(`redaction/${copy.id}`, copy.text);
+      const [given, commitments] = [{ redactionId: copy.id }, { box: commitmentToBytes(words) }];
+      await this.casework.applyAll(manager, [{ caseId, step: 'redact', given, commitments }], actor);
       // A copy that leaves everything in where names were found is the letter itself.
       if (spans.length === 0 && marks.length > 0) throw new InvalidInput([{ field: 'marks', code: 'required' }]);
-      const words = (await this.keys.one(caseId, manager)).seal(`redaction/${copy.id}`, copy.text);
       await manager.insert(RedactionEntity, { id: copy.id, caseId, madeBy: actor.accountId, madeAt, words });
     });
     return copy;

@@ -8,6 +8,12 @@ export const WAITING_REQUESTS = `
 /** $1 cases, $2 account: of these cases, those from which the account stands aside. */
 export const ASIDE_FROM = 'select id from case_file where id = any($1::uuid[]) and $2::uuid = any(recused)';
 
+/** $1 cases: the records of their openings, without what they say. */
+export const OPENINGS_TO_HOLD = `
+  select case_id as "caseId", id, seq, state, requested_by as "requestedBy", requested_at as "requestedAt",
+         decided_by as "decidedBy", decided_at as "decidedAt", ends_at as "endsAt"
+    from identity_opening where case_id = any($1::uuid[]) order by seq`;
+
 /** $1 now, $2 how many: openings whose time is over and that no other sweep holds. */
 export const DUE_TO_END = `
   select id, case_id as "caseId" from identity_opening

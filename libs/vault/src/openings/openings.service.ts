@@ -13,6 +13,7 @@ import { type KeyPair, openSealed } from '../seals/sealed-box';
 import { readKept } from '../submitters/kept-submitter';
 import { SealedToOthers } from '../vault.errors';
 import { IdentityOpeningEntity } from './identity-opening.entity';
+import { endCommitment } from './opening-end';
 import { ASIDE_FROM, DUE_TO_END, WAITING_REQUESTS } from './openings.queries';
 
 /** A request as the custodian who decides about it sees it. */
@@ -87,14 +88,16 @@ export class Openings {
       const identity = await this.openBoxes(caseId, custodianId, pair);
       const key = await this.keys.one(caseId);
       const decidedAt = this.clock.now();
+      const endsAt = new Date(decidedAt.getTime() + this.settings.openingHours * HOUR_MS);
       await this.database.transaction(async (manager) => {
         const given = { openingId, accountId: custodianId };
-        await this.casework.applyAll(manager, [{ caseId, step: 'consent_opening', given }], SYSTEM);
+        const commitments = { openingEnd: endCommitment(endsAt) };
+        await this.casework.applyAll(manager, [{ caseId, step: 'consent_opening', given, commitments }], SYSTEM);
         await manager.update(IdentityOpeningEntity, openingId, {
           state: 'open',
           decidedBy: custodianId,
           decidedAt,
-          endsAt: new Date(decidedAt.getTime() + this.settings.openingHours * HOUR_MS),
+          endsAt,
           copy: key.seal(`opening/${openingId}/copy`, JSON.stringify(identity)),
         });
       });

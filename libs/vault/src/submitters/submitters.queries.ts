@@ -8,6 +8,14 @@ export const KEEP_SUBMITTERS: Statement = {
                 anonymous boolean, box text)`,
 };
 
+/** $1 cases: where their submitters lie, and how many others were named in them. */
+export const SUBMITTERS_TO_HOLD = `
+  select case_id as "caseId", sealed, box is not null as boxed,
+         exists (select from identity_box where subject_id = submitter.case_id) as "sealedBox",
+         (select count(distinct subject_id)::int from identity_box
+           where identity_box.case_id = submitter.case_id and subject_id <> submitter.case_id) as named
+    from submitter where case_id = any($1::uuid[])`;
+
 /** $1 cases: the boxes that their own keys open. */
 export const BOXES_OF =
   'select case_id as "caseId", box from submitter where case_id = any($1::uuid[]) and box is not null';

@@ -1,15 +1,15 @@
 import { addDays, type Day, startOfDay } from '@libs/rules';
-import { faultIn, faultInChain, type StoredTrail, type TrailFault } from '../fault-in-trail';
+import { faultIn, faultInChain } from '../fault-in-trail';
+import type { StoredTrail, TrailFault } from '../stored-trail';
 import { type Claim, type Cover, coverOf } from './cover';
-import { faultInBoxes, type KeptBox } from './kept-boxes';
 
 /** The days for which there are roots; null: none. */
 export type SealedDays = { readonly first: Day; readonly last: Day } | null;
 
-/** What is wrong with a case, by its own chain, its files or what roots have signed of it; null when nothing is. */
+/** What is wrong with a case, by its own chain, by what is kept apart from it or by what roots have signed of it; null when nothing is. */
 export function faultInCase(
   trail: StoredTrail,
-  boxes: readonly KeptBox[],
+  kept: TrailFault | undefined,
   claims: readonly Claim[],
   sealed: SealedDays,
 ): (TrailFault & Cover) | null {
@@ -22,7 +22,7 @@ export function faultInCase(
     seq: length + 1,
     reason: `not the history that the root of ${contradictedBy.day} signed`,
   };
-  const fault = faultIn(trail) ?? faultInBoxes(trail, boxes) ?? rewritten ?? backdatedIn(trail, claims, sealed);
+  const fault = faultIn(trail) ?? kept ?? rewritten ?? backdatedIn(trail, claims, sealed);
   return fault && { ...fault, wholeUntil, contradictedBy };
 }
 

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
-import type { StoredTrail, TrailFault } from '../fault-in-trail';
+import type { EventData } from '../../entities/case-event.entity';
+import type { StoredTrail, TrailFault } from '../stored-trail';
 
 /** A box as it lies in its table now, with its SHA-256; what is in it stays closed. */
 export interface KeptBox {
@@ -8,34 +8,27 @@ export interface KeptBox {
   readonly hash: string;
 }
 
-/** How a lib of a higher tier shows the boxes that it keeps apart from the events of some cases. */
-export type ReadBoxes = (manager: EntityManager, caseIds: readonly string[]) => Promise<readonly KeptBox[]>;
+/** Which box an event brought, by the fields of its step. */
+type NamesBox = (fields: NonNullable<EventData['fields']>) => unknown;
 
-/** The boxes of each case, from every table there is. */
-export async function boxesOf(
-  manager: EntityManager,
-  readers: readonly ReadBoxes[],
-  caseIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly KeptBox[]>> {
-  const found = new Map<string, KeptBox[]>();
-  for (const read of readers) {
-    for (const box of await read(manager, caseIds)) found.set(box.caseId, [...(found.get(box.caseId) ?? []), box]);
-  }
-  return found;
-}
-
-/** A box that is gone, was replaced, or was put there without the step that brings one. */
-export function faultInBoxes({ events }: StoredTrail, boxes: readonly KeptBox[]): TrailFault | null {
+/** A box that is gone, was replaced, or was put there without the step that brings one; events of earlier releases may hold no hash. */
+export function faultInBoxes(
+  what: 'file' | 'copy',
+  { events }: StoredTrail,
+  boxes: readonly KeptBox[],
+  named: NamesBox,
+): TrailFault | null {
   const there = new Map(boxes.map(({ id, hash }) => [id, hash]));
   for (const { seq, data } of events) {
-    const { commitments, fields } = data;
-    if (commitments?.box === undefined) continue;
-    const id = String(fields?.redactionId ?? fields?.attachmentId);
+    const id = named(data.fields ?? {});
+    if (typeof id !== 'string') continue;
     const hash = there.get(id);
-    if (hash === undefined) return { seq, reason: `file ${id} is gone` };
-    if (hash !== commitments.box) return { seq, reason: `file ${id} is not the one that came with its event` };
+    const told = data.commitments?.box;
+    if (hash === undefined) return { seq, reason: `${what} ${id} is gone` };
+    if (told !== undefined && told !== hash)
+      return { seq, reason: `${what} ${id} is not the one that came with its event` };
     there.delete(id);
   }
   const [stray] = there.keys();
-  return stray === undefined ? null : { seq: events.length, reason: `file ${stray} came with no event` };
+  return stray === undefined ? null : { seq: events.length, reason: `${what} ${stray} came with no event` };
 }

@@ -6,7 +6,8 @@ import type { BrokenCase } from '../verify-trail';
 import { CaseClaims } from './case-claims';
 import { type Claim, type Cover, coverOf } from './cover';
 import { faultInCase, type SealedDays } from './fault-in-case';
-import { boxesOf, type ReadBoxes } from './kept-boxes';
+import { faultsInKept, type HoldKept } from './kept-apart';
+import { keptTexts } from './kept-texts';
 import { type Evidence, type RootBook, type RootFault, readRootBook } from './root-book';
 import { type ReadsReport, verifyReads } from './verify-reads';
 
@@ -29,18 +30,18 @@ export interface AuditReport {
 }
 
 /**
- * Verifies everything of the trail from one snapshot: every case's chain against its file and clocks and against the boxes
- * that libs of higher tiers keep, the chain of reads, and both chains against the signed roots, here and kept elsewhere.
+ * Verifies everything of the trail from one snapshot: every case's chain against its file and clocks and against what
+ * this lib and those of higher tiers keep apart from it, the chain of reads, and both chains against the signed roots, here and kept elsewhere.
  * Reads only, and opens no box.
  */
 export function verifyAudit(
   database: DataSource,
   evidence: Evidence,
-  ...boxReaders: readonly ReadBoxes[]
+  ...keepers: readonly HoldKept[]
 ): Promise<AuditReport> {
   return database.transaction('REPEATABLE READ', async (manager) => {
     const book = await readRootBook(manager, evidence);
-    const checked = await verifyCases(manager, book, boxReaders);
+    const checked = await verifyCases(manager, book, [keptTexts, ...keepers]);
     const { inDatabase: roots, faults } = book;
     return {
       ...checked,
@@ -59,7 +60,7 @@ export function verifyAudit(
 async function verifyCases(
   manager: EntityManager,
   book: RootBook,
-  boxReaders: readonly ReadBoxes[],
+  keepers: readonly HoldKept[],
 ): Promise<Pick<AuditReport, 'cases' | 'events' | 'broken'>> {
   const claims = new CaseClaims(manager, book);
   const sealed = sealedDays(book);
@@ -68,11 +69,11 @@ async function verifyCases(
   for await (const trails of readTrails(manager)) {
     const caseIds = trails.map(({ id }) => id);
     const signed = await claims.of(caseIds);
-    const boxes = await boxesOf(manager, boxReaders, caseIds);
+    const kept = await faultsInKept(manager, keepers, trails);
     for (const trail of trails) {
       cases++;
       events += trail.events.length;
-      const fault = faultInCase(trail, boxes.get(trail.id) ?? [], signed.get(trail.id) ?? [], sealed);
+      const fault = faultInCase(trail, kept.get(trail.id), signed.get(trail.id) ?? [], sealed);
       if (fault) broken.push({ caseId: trail.id, trackingCode: trail.trackingCode, ...fault });
     }
   }
