@@ -1,6 +1,6 @@
 import { verifyTrail } from '@libs/casework';
 import type { StaffActor } from '@libs/identity';
-import { availableSteps, type Standing, type State, targetsOf, WORKFLOWS } from '@libs/rules';
+import { availableSteps, GUARDS_OF_SENSE, type Standing, type State, targetsOf, WORKFLOWS } from '@libs/rules';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
 
@@ -58,9 +58,10 @@ describe.each([...new Set(REACHED)])('in the state %s', (state) => {
 
   const lawful = async (standing: Standing) => {
     const { kind, audience } = await service.file(sent);
-    return availableSteps(WORKFLOWS.feedback, { kind, state, audience, signed: true }, [standing]).map(
-      ({ step }) => step,
-    );
+    // Of feedback only the steps of protection hang on a guard of sense, and they are for denouncers.
+    return availableSteps(WORKFLOWS.feedback, { kind, state, audience, signed: true }, [standing])
+      .filter(({ guards }) => !guards.some((guard) => GUARDS_OF_SENSE.includes(guard)))
+      .map(({ step }) => step);
   };
 
   it('the citizen is offered the lawful steps and no other', async () => {

@@ -61,44 +61,6 @@ describe('a denunciation', () => {
     await expect(service.take(leader, sent, specially)).rejects.toMatchObject(refused);
   });
 
-  it('withdrawn by its sender is not ended by that, when there are signs of a breach', async () => {
-    const sent = await accepted();
-    expect(await service.say(sent, { step: 'withdraw', reason: 'Tôi xin rút.' })).toMatchObject({
-      state: 'in_progress',
-    });
-    const goesOn = {
-      step: 'continue_after_withdrawal',
-      ground: 'threat_or_bribe',
-      reason: 'Có dấu hiệu đe dọa.',
-    } as const;
-    const detail = await service.take(leader, sent, goesOn);
-    expect(running(detail, 'resolve')).toMatchObject({ dueOn: '2026-04-01' });
-  });
-
-  it('is given back to nobody who has not withdrawn it, and a withdrawal on paper is recorded by the office', async () => {
-    const sent = await service.arrived({ type: 'to_cao', text: 'Tôi tố cáo ông N.V.B. nhận tiền.' });
-    const given = { step: 'accept_withdrawal', means: 'signed_form', reason: 'Tự nguyện rút.' } as const;
-    const offered = async () => (await service.desk.detail(leader, sent.caseId)).steps.map(({ step }) => step);
-    expect(await offered()).not.toContain('accept_withdrawal');
-    await expect(service.take(leader, sent, given)).rejects.toMatchObject({ reason: 'withdrawal-made' });
-    await service.take(leader, sent, { step: 'withdraw', reason: 'Đơn rút có chữ ký, nhận tại trụ sở.' });
-    expect(await offered()).toContain('accept_withdrawal');
-    expect(await service.take(leader, sent, given)).toMatchObject({ state: 'withdrawn' });
-  });
-
-  it('withdrawn without such signs is ended by a decision, which is sent within five working days', async () => {
-    const sent = await accepted();
-    await service.say(sent, { step: 'withdraw' });
-    const ended = await service.take(leader, sent, {
-      step: 'terminate',
-      ground: 'full_withdrawal',
-      means: 'minutes',
-      reason: 'Tự nguyện, không có dấu hiệu vi phạm.',
-    });
-    expect(ended.state).toBe('terminated');
-    expect(running(ended, 'send_suspension')).toMatchObject({ rule: 'TC-SUSPEND-SEND', dueOn: '2026-03-09' });
-  });
-
   it('is suspended while another result is awaited, concluded, acted on, reported and closed', async () => {
     const sent = await accepted();
     on('2026-03-12');

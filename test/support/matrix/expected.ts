@@ -87,12 +87,14 @@ export function offered(standings: readonly Standing[], about: CaseFacts): StepR
 }
 
 /** What the guards of sense answer before anything was withdrawn, protected or sent; what is decided waits to be. */
-function makesSense({ guards }: StepRow, { state, audience }: CaseFacts): boolean {
+function makesSense({ step, guards }: StepRow, { state, audience }: CaseFacts): boolean {
   const senseless: readonly GuardName[] = ['protection-in-force', 'protection-waits', 'withdrawal-made'];
   return guards.every(
     (guard) =>
       !senseless.includes(guard) &&
       (guard !== 'something-to-deliver' || state === 'decided') &&
-      (guard !== 'for-a-head-alone' || audience === 'head'),
+      (guard !== 'for-a-head-alone' || audience === 'head') &&
+      // What is terminated may be so on another ground.
+      (guard !== 'whole-withdrawal-stands' || step === 'terminate'),
   );
 }

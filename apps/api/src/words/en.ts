@@ -151,6 +151,11 @@ export const en: Words = {
     'letter-is-approved': 'The letter has not been approved.',
     'letter-is-complete': 'Fields of the letter are still missing.',
     'letter-is-open': 'This letter is no longer a draft.',
+    'guided-elsewhere-in-person':
+      'A denunciation by letter for another body is forwarded; only who came in person, with minutes, is guided.',
+    'not-eligible':
+      'A signed denunciation ends so only when it was checked and found not to meet the conditions; else accept it, or refuse it with a notice.',
+    'whole-withdrawal-stands': 'The whole has not been withdrawn, or it was decided to go on in spite of that.',
     'not-sent-on-before': 'This matter has been guided or transferred once already.',
     'nothing-owed': 'Something is still owed in this case; it cannot be closed.',
     'something-to-deliver': 'No document is waiting to be handed over.',

@@ -144,6 +144,11 @@ export const vi: Words = {
     'letter-is-approved': 'Văn bản chưa được duyệt.',
     'letter-is-complete': 'Văn bản còn thiếu thông tin.',
     'letter-is-open': 'Văn bản này không còn ở trạng thái dự thảo.',
+    'guided-elsewhere-in-person':
+      'Tố cáo bằng đơn không thuộc thẩm quyền thì chuyển đơn; chỉ hướng dẫn người đến trực tiếp (đã ghi biên bản).',
+    'not-eligible':
+      'Tố cáo đã ký chỉ được khép lại như vậy khi đã kiểm tra và kết luận không đủ điều kiện; nếu đủ, phải thụ lý hoặc thông báo không thụ lý.',
+    'whole-withdrawal-stands': 'Người gửi chưa rút toàn bộ, hoặc đã có quyết định vẫn tiếp tục giải quyết.',
     'not-sent-on-before': 'Nội dung này đã được hướng dẫn hoặc chuyển một lần.',
     'nothing-owed': 'Vụ việc còn việc phải làm, chưa thể đóng.',
     'something-to-deliver': 'Không có văn bản nào đang chờ gửi.',

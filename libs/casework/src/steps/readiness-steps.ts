@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { type Draft, wordsIn } from '../change/draft';
 import type { ClockRow } from '../clocks/clock-row';
 import { StepRegistry } from '../registry';
-import { LAST_FINDING, MATES_IN, TAKEN } from './readiness.queries';
+import { CAME_IN_PERSON, LAST_FINDING, MATES_IN, STANDS_WITHDRAWN, TAKEN } from './readiness.queries';
 
 /** A dialogue is always held (NĐ 124/2020 Đ.28(2), LKN Đ.53); the first time only when views differ (LKN Đ.30(1)). */
 const DIALOGUE_DUE: readonly CaseKind[] = ['khieu_nai_lan_hai', 'khieu_nai_ky_luat'];
@@ -23,9 +23,12 @@ const DIALOGUE_DUE: readonly CaseKind[] = ['khieu_nai_lan_hai', 'khieu_nai_ky_lu
 export class ReadinessSteps {
   constructor(registry: StepRegistry) {
     registry.guard('eligible', async ({ manager, draft }) => (await lastFinding(manager, draft)) === 'eligible');
+    registry.guard('not-eligible', ({ manager, draft }) => isNotEligible(manager, draft));
+    registry.guard('guided-elsewhere-in-person', ({ manager, draft }) => isGuidedInPerson(manager, draft));
     registry.guard('lines-of-the-checklist', ({ draft }) => areOfTheChecklist(draft));
     registry.guard('reclassification-reasoned', ({ draft }) => isReasoned(draft));
     registry.guard('withdrawal-made', ({ manager, draft }) => wasTaken(manager, draft, ['withdraw', 'withdraw_part']));
+    registry.guard('whole-withdrawal-stands', ({ manager, draft }) => standsWithdrawn(manager, draft));
     registry.guard('withdrawal-on-paper', ({ draft }) => {
       return draft.given.ground !== 'full_withdrawal' || draft.given.means !== undefined;
     });
@@ -87,6 +90,25 @@ async function fitsWhatHappened(manager: EntityManager, draft: Draft): Promise<b
 async function lastFinding(manager: EntityManager, draft: Draft): Promise<string | undefined> {
   const [last]: { finding: string }[] = await manager.query(LAST_FINDING, [draft.file.id]);
   return last?.finding;
+}
+
+/** Unsigned, or found by an officer not to meet the conditions: what meets them is accepted, or refused with a notice. */
+async function isNotEligible(manager: EntityManager, draft: Draft): Promise<boolean> {
+  return draft.file.signedOn === null || (await lastFinding(manager, draft)) === 'not_eligible';
+}
+
+/** A letter for another body is forwarded; who came in person is told where to turn (LTC Đ.24(2)). */
+async function isGuidedInPerson(manager: EntityManager, { given, file }: Draft): Promise<boolean> {
+  if (given.ground !== 'outside_competence') return true;
+  const came: unknown[] = await manager.query(CAME_IN_PERSON, [file.id]);
+  return came.length > 0;
+}
+
+/** Ending a case because it was withdrawn needs a withdrawal of all of it that nobody has found to be forced (LKN Đ.10, LTC Đ.33). */
+async function standsWithdrawn(manager: EntityManager, { step, given, file }: Draft): Promise<boolean> {
+  if (step === 'terminate' && given.ground !== 'full_withdrawal') return true;
+  const [last]: { step: StepName }[] = await manager.query(STANDS_WITHDRAWN, [file.id]);
+  return last?.step === 'withdraw';
 }
 
 async function wasTaken(manager: EntityManager, draft: Draft, steps: readonly StepName[]): Promise<boolean> {

@@ -8,6 +8,16 @@ export const LAST_FINDING = `
 /** $1 case, $2 steps: was one of them ever taken? */
 export const TAKEN = 'select 1 from case_event where case_id = $1 and step = any($2::text[]) limit 1';
 
+/** $1 case: has the whole of it been withdrawn, and not gone on with since? What is withdrawn in part goes on with the rest. */
+export const STANDS_WITHDRAWN = `
+  select step from case_event where case_id = $1 and step in ('withdraw', 'continue_after_withdrawal')
+   order by seq desc limit 1`;
+
+/** $1 case: did its sender come in person, and was that recorded? */
+export const CAME_IN_PERSON = `
+  select 1 from case_event
+   where case_id = $1 and step = 'record_signature' and data -> 'fields' ->> 'means' = 'visit_record' limit 1`;
+
 /** $1 case: when it was last decided. */
 export const DECIDED_AT = `
   select at from case_event where case_id = $1 and step in ('decide', 'conclude') order by seq desc limit 1`;

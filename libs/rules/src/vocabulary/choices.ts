@@ -53,6 +53,17 @@ export const FILINGS = [
   'unclear_content',
 ] as const;
 
+/** The same for a denunciation: one that nobody signed is filed only when it is not concrete either (LTC Đ.25). */
+export const DENUNCIATION_FILINGS = [
+  'unsigned_not_concrete',
+  'several_bodies',
+  'already_guided',
+  'against_law_or_insulting',
+  'unreadable',
+  'already_resolved',
+  'unclear_content',
+] as const;
+
 /** LKN Đ.40, LTC Đ.35. */
 export const FIRST_OUTCOMES = ['dung', 'dung_mot_phan', 'sai'] as const;
 /** LKN Đ.40 for the second time: the first result stands, or is annulled or changed (TT 06/2025, 03/GQKN columns 11, 12). */
@@ -103,6 +114,7 @@ export const CHOICES = {
       ...GUIDANCES,
       ...RETURNS,
       ...FILINGS,
+      ...DENUNCIATION_FILINGS,
       ...PROTECTION_ENDS,
     ]),
   ],

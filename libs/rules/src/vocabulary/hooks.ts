@@ -15,6 +15,7 @@ export const GUARDS = [
   'lines-of-the-checklist',
   'extension-within-limit',
   'for-a-head-alone',
+  'guided-elsewhere-in-person',
   'handles-it',
   'head-or-named-handler',
   'identity-is-sealed',
@@ -24,6 +25,7 @@ export const GUARDS = [
   'letter-is-complete',
   'letter-is-open',
   'letter-names-nobody',
+  'not-eligible',
   'not-sent-on-before',
   'not-found-outside',
   'named-to-verify',
@@ -47,6 +49,7 @@ export const GUARDS = [
   'something-to-deliver',
   'suspension-in-force',
   'unit-takes-cases',
+  'whole-withdrawal-stands',
   'withdrawal-made',
   'withdrawal-on-paper',
   'within-reopening-time',
@@ -61,6 +64,7 @@ export const GUARDS_OF_SENSE: readonly GuardName[] = [
   'protection-request-is-new',
   'protection-waits',
   'something-to-deliver',
+  'whole-withdrawal-stands',
   'withdrawal-made',
 ];
 

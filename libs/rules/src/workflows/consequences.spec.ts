@@ -1,4 +1,11 @@
-import { CASE_KINDS, type CaseKind, type GuardName, type LetterKind, type StepName } from '../vocabulary';
+import {
+  CASE_KINDS,
+  type CaseKind,
+  type GuardName,
+  isDenunciation,
+  type LetterKind,
+  type StepName,
+} from '../vocabulary';
 import { workflowOf } from './index';
 
 const rowsOf = (kind: CaseKind, step: StepName) => workflowOf(kind).steps.filter((row) => row.step === step);
@@ -73,7 +80,8 @@ test.each(CASE_KINDS)(
   'a %s that is filed, guided, returned or withdrawn leaves nothing owed before acceptance',
   (kind) => {
     expect(clocks(kind, 'file')).toBe(`+keep ${BEFORE}`);
-    for (const step of ['guide', 'return_letter'] as const) expect([step, clocks(kind, step)]).toEqual([step, BEFORE]);
+    expect(clocks(kind, 'guide')).toBe(BEFORE);
+    expect(clocks(kind, 'return_letter')).toBe(isDenunciation(kind) ? '' : BEFORE);
     expect([clocks(kind, 'route'), clocks(kind, 'place')]).toEqual(['+triage', '+triage or +triage -triage']);
   },
 );
@@ -104,9 +112,12 @@ test.each<[StepName, LetterKind]>([
   ['terminate', 'termination'],
   ['guide', 'guidance'],
   ['forward', 'transfer'],
-  ['return_letter', 'return'],
 ])('%s leaves a letter prepared: %s', (step, letter) => {
   for (const kind of ['khieu_nai', 'to_cao'] as const) expect([kind, letters(kind, step)]).toEqual([kind, [letter]]);
+});
+
+test('a complaint is returned with a letter, a denunciation never (LTC Đ.24)', () => {
+  expect([letters('khieu_nai', 'return_letter'), rowsOf('to_cao', 'return_letter')]).toEqual([['return'], []]);
 });
 
 test('whoever makes the office’s time longer owes the citizen a letter', () => {
@@ -132,6 +143,13 @@ test.each<[CaseKind, StepName, GuardName[]]>([
   ['to_cao', 'extend_intake', ['circumstance-open']],
   ['to_cao', 'forward', ['not-sent-on-before', 'protection-decided']],
   ['to_cao', 'refuse', ['protection-decided']],
+  ['to_cao', 'file', ['not-eligible', 'protection-decided']],
+  ['to_cao', 'pass_to_inspection', ['not-eligible', 'protection-decided']],
+  ['to_cao', 'guide', ['not-eligible', 'guided-elsewhere-in-person', 'not-sent-on-before', 'protection-decided']],
+  ['to_cao', 'accept_withdrawal', ['whole-withdrawal-stands', 'protection-decided']],
+  ['to_cao', 'terminate', ['whole-withdrawal-stands', 'withdrawal-on-paper']],
+  ['khieu_nai', 'accept_withdrawal', ['whole-withdrawal-stands', 'protection-decided']],
+  ['khieu_nai', 'terminate', ['suspension-in-force', 'whole-withdrawal-stands', 'withdrawal-on-paper']],
   ['to_cao_tiep', 'uphold', ['protection-decided']],
   ['to_cao', 'close', ['nothing-owed', 'protection-over']],
   ['phan_anh', 'accept', ['classified', 'not-found-outside']],

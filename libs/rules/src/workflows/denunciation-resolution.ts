@@ -81,7 +81,7 @@ function standstill(): StepRow[] {
       needs: ['ground', 'reason'],
       takes: ['means'],
       choices: { ground: DENUNCIATION_TERMINATIONS, means: WITHDRAWAL_MEANS },
-      guards: ['withdrawal-on-paper'],
+      guards: ['whole-withdrawal-stands', 'withdrawal-on-paper'],
       stops: ['resolve'],
       starts: ['send_suspension'],
       letters: ['termination'],

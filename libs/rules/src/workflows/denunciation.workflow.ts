@@ -1,9 +1,10 @@
 import { row, type StepRow, type Workflow } from '../engine/workflow';
 import { CONTINUATIONS, DENUNCIATION_REFUSALS, type State, WITHDRAWAL_MEANS } from '../vocabulary';
 import { arrival } from './arrival';
+import { denunciationElsewhere } from './denunciation-elsewhere';
 import { denunciationResolution } from './denunciation-resolution';
 import { attaching, byTime, letters, matter, people, urging } from './every-case';
-import { BEFORE_ACCEPTANCE_DUTIES, outsideCompetence, transferInTime } from './outside-competence';
+import { BEFORE_ACCEPTANCE_DUTIES, transferInTime } from './outside-competence';
 import { withProtection } from './protection';
 import { LEADERS, UNIT_STAFF } from './roles';
 import { openings } from './secrecy';
@@ -19,7 +20,7 @@ const OPEN: readonly State[] = [
   'decided',
   'terminated',
 ];
-const ENDS: readonly State[] = ['closed', 'refused', 'guided', 'returned', 'forwarded', 'filed', 'withdrawn'];
+const ENDS: readonly State[] = ['closed', 'refused', 'guided', 'forwarded', 'filed', 'withdrawn'];
 
 /** What every denunciation has, the first and the further one: `own` are the rows of the one at hand. */
 export function denouncing(open: readonly State[], ends: readonly State[], own: readonly StepRow[]): StepRow[] {
@@ -51,24 +52,11 @@ export function denouncing(open: readonly State[], ends: readonly State[], own: 
       letters: ['refusal'],
       basis: 'Luật Tố cáo Đ.24(1), (3), Đ.29(1)',
     }),
-    row({
-      step: 'pass_to_inspection',
-      from: ['at_desk', 'awaiting_signature', 'triage'],
-      to: 'forwarded',
-      by: [...UNIT_STAFF],
-      needs: ['body', 'reason'],
-      stops: BEFORE_ACCEPTANCE_DUTIES,
-      public: false,
-      basis: 'Luật Tố cáo Đ.25: unsigned or anonymous, but concrete: information for inspection',
-    }),
     assignment('Luật Tố cáo Đ.31, Đ.56'),
     ...withdrawal(open),
     ...denunciationResolution(),
     transferInTime('Luật Tố cáo Đ.24(2)'),
-    ...outsideCompetence({
-      forward: 'Luật Tố cáo Đ.24(2): within 5 working days, once for the same content',
-      guide: 'Luật Tố cáo Đ.24(2); Luật Tiếp công dân Đ.25(3)',
-    }),
+    ...denunciationElsewhere(),
     ...people(open),
     ...matter([...open, ...ends]),
     ...letters([...open, ...ends]),
@@ -98,7 +86,7 @@ function withdrawal(open: readonly State[]): StepRow[] {
       by: [...LEADERS],
       needs: ['means', 'reason'],
       choices: { means: WITHDRAWAL_MEANS },
-      guards: ['withdrawal-made'],
+      guards: ['whole-withdrawal-stands'],
       stops: BEFORE_ACCEPTANCE_DUTIES,
       basis,
     }),

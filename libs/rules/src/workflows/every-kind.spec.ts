@@ -67,7 +67,6 @@ test('the citizen does not see what is between offices, nor who checks, leads an
     'receive_report',
     'conclude',
     'find_outside_competence',
-    'pass_to_inspection',
     'urge',
     'breach',
     'escalate',

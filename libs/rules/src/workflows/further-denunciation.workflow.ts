@@ -16,7 +16,7 @@ const OPEN: readonly State[] = [
   'decided',
   'terminated',
 ];
-const ENDS: readonly State[] = ['closed', 'upheld', 'refused', 'guided', 'returned', 'forwarded', 'filed', 'withdrawn'];
+const ENDS: readonly State[] = ['closed', 'upheld', 'refused', 'guided', 'forwarded', 'filed', 'withdrawn'];
 
 /** Tố cáo tiếp: the direct superior looks at how a denunciation was resolved, or why it is overdue (LTC Đ.37, 38). */
 export const FURTHER_DENUNCIATION: Workflow = {

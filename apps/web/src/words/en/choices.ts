@@ -53,6 +53,7 @@ export const choices: Choices = {
     missing_form: 'Something is missing in its form',
     forwarded_outside_competence: 'Forwarded by another body, but outside competence',
     not_signed_in_time: 'Not signed within the time given',
+    unsigned_not_concrete: 'Unsigned and not concrete either (when concrete: pass it to inspection)',
     against_law_or_insulting: 'Against the law, divisive or insulting',
     unreadable: 'Torn, erased or unreadable',
     already_resolved: 'Already resolved by law',

@@ -53,6 +53,7 @@ export const choices: Choices = {
     missing_form: 'Đơn còn thiếu điều kiện về hình thức',
     forwarded_outside_competence: 'Do cơ quan khác chuyển đến nhưng không thuộc thẩm quyền',
     not_signed_in_time: 'Không ký đơn trong thời gian đã báo',
+    unsigned_not_concrete: 'Không ký, nội dung cũng không cụ thể (nếu cụ thể: chuyển thanh tra, kiểm tra)',
     against_law_or_insulting: 'Trái đường lối, pháp luật, chia rẽ hoặc xúc phạm',
     unreadable: 'Rách nát, tẩy xóa, không đọc được',
     already_resolved: 'Đã được giải quyết theo quy định của pháp luật',

@@ -33,6 +33,9 @@ export const glosses: Readonly<Record<string, string>> = {
   '10 working days in all when several places must be verified':
     'tất cả 10 ngày làm việc khi phải xác minh ở nhiều nơi',
   'within 5 working days, once for the same content': 'trong 5 ngày làm việc, một lần với cùng nội dung',
+  'to another body only who came in person': 'chỉ hướng dẫn đến cơ quan khác với người đến trực tiếp',
+  'what is concrete is passed to inspection, not filed':
+    'nội dung cụ thể thì chuyển thanh tra, kiểm tra, không lưu đơn',
   'unsigned or anonymous, but concrete: information for inspection':
     'không ký hoặc không ghi tên nhưng nội dung cụ thể: thông tin cho thanh tra, kiểm tra',
   'for a further one': 'với tố cáo tiếp',
