@@ -58,6 +58,10 @@ export const DENUNCIATION_SIGNS: SignTable = {
   `),
 };
 
+const HEADS_OF_A_WARD = ['người đứng đầu', 'đứng đầu', 'sếp', 'sếp lớn', 'thủ trưởng', 'ông chủ', 'ông trùm'].flatMap(
+  (head) => ['phường', 'của phường', 'ubnd', 'ủy ban', 'ủy ban nhân dân', 'đảng ủy'].map((body) => `${head} ${body}`),
+);
+
 /**
  * Signs that the denounced are a ward's leaders: the head of the superior people's committee is competent then, and the
  * ward must not hear of it (LTC Đ.13(4)(a)). `neutral` are leaders as the ones written to, and leaders of other bodies.
@@ -73,7 +77,14 @@ export const WARD_LEADER_SIGNS: SignTable = {
     { id: 'ward_party_secretary', phrases: ['bí thư', 'phó bí thư', 'party secretary'] },
     {
       id: 'ward_leaders',
-      phrases: listed('lãnh đạo phường, lãnh đạo ubnd phường, lãnh đạo đảng ủy, lãnh đạo ủy ban, ward leaders'),
+      phrases: listed(`
+    lãnh đạo phường, lãnh đạo của phường, lãnh đạo ubnd phường, lãnh đạo đảng ủy, lãnh đạo ủy ban, ward leaders
+  `),
+    },
+    {
+      // Who does not write the title down means the same person.
+      id: 'head_of_the_ward',
+      phrases: [...HEADS_OF_A_WARD, ...listed('head of the ward, ward head')],
     },
   ],
   neutral: [
@@ -92,7 +103,10 @@ export const WARD_LEADER_SIGNS: SignTable = {
 
 function leadersAs(openings: readonly string[]): string[] {
   const courtesies = ['', 'ông ', 'bà ', 'bác ', 'anh ', 'chị ', 'đồng chí ', 'đ c ', 'các đồng chí '];
-  const leaders = listed('chủ tịch, phó chủ tịch, bí thư, phó bí thư, lãnh đạo phường, lãnh đạo ubnd phường');
+  const leaders = [
+    ...listed('chủ tịch, phó chủ tịch, bí thư, phó bí thư, lãnh đạo phường, lãnh đạo của phường, lãnh đạo ubnd phường'),
+    ...HEADS_OF_A_WARD,
+  ];
   return openings.flatMap((opening) =>
     courtesies.flatMap((courtesy) => leaders.map((leader) => `${opening} ${courtesy}${leader}`)),
   );

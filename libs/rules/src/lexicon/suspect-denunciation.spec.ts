@@ -27,11 +27,22 @@ describe('a denunciation is about the leaders of a ward', () => {
     'Tố cáo phó chủ tịch UBND phường nhận tiền.',
     'to cao bi thu phuong cho nguoi nha thue dat',
     'Tố cáo lãnh đạo phường bao che.',
+    'Tôi tố cáo người đứng đầu phường Kinh Bắc nhận tiền.',
+    'Tố cáo người đứng đầu Ủy ban nhận hối lộ.',
+    'to cao nguoi dung dau ubnd phuong an tien',
+    'Tôi tố cáo sếp của phường nhận tiền.',
+    'Tố cáo sếp phường bao che.',
+    'Tố cáo thủ trưởng phường nhận phong bì.',
+    'Tố cáo ban lãnh đạo của phường nhận tiền.',
+    'Tố cáo ông chủ của phường này tham nhũng.',
   ])('%s', (text) => expect(suspectDenunciation(text).aboutLeaders).toBe(true));
 
   it.each([
     'Kính gửi ông Chủ tịch UBND phường. Tôi tố cáo công chức địa chính.',
     'Tố cáo kế toán, đề nghị Chủ tịch thành phố xem xét.',
     'Tố cáo bí thư chi bộ khu.',
+    'Kính gửi người đứng đầu phường. Tôi tố cáo công chức địa chính.',
+    'Tố cáo thủ trưởng công ty nhận tiền.',
+    'Tố cáo người đứng đầu nhóm cho vay.',
   ])('not: %s', (text) => expect(suspectDenunciation(text)).toMatchObject({ suspected: true, aboutLeaders: false }));
 });
