@@ -25,6 +25,10 @@ test('a denunciation climbs to the superior people’s committee and to no Party
     expect(targetsOn(day, DENUNCIATION_LADDER)).toEqual(['superior_peoples_committee']);
 });
 
+test('what climbs by itself does not claim the days of a further denunciation (LTC Đ.38)', () => {
+  expect(DENUNCIATION_LADDER.filter(({ basis }) => /Luật Tố cáo|Đ\.38/.test(basis))).toEqual([]);
+});
+
 test('the audience chooses the ladder', () => {
   expect(ladderFor('unit')).toBe(ORDINARY_LADDER);
   expect(ladderFor('head')).toBe(DENUNCIATION_LADDER);

@@ -52,8 +52,9 @@ export const ORDINARY_LADDER: readonly Rung[] = [
 ];
 
 /**
- * A denunciation climbs to the resolver's superior in the state line (LTC Đ.38), past every unit whose leader may be the
- * one denounced: its one rung is the height of the superior, so that a case found late to be one still has it before it.
+ * A denunciation climbs to the resolver's superior in the state line, past every unit whose leader may be the one
+ * denounced. It does so by itself: the five days of LTC Đ.38(2) run only when its sender denounces further. Its one rung
+ * is the height of the superior, so that a case found late to be one still has it before it.
  */
 export const DENUNCIATION_LADDER: readonly Rung[] = [
   {
@@ -61,7 +62,8 @@ export const DENUNCIATION_LADDER: readonly Rung[] = [
     afterWorkingDays: 0,
     expects: 'superior_requests_report',
     answerWithin: 5,
-    basis: 'Luật Tố cáo 25/2018/QH14 Đ.38(2)',
+    basis:
+      'TT 05/2021/TT-TTCP Đ.14(2); Luật Tiếp công dân Đ.26(1)(b); Nghị định 154/2026/NĐ-CP Đ.15(3); service ladder: no text read names the days',
     versions: [{ inForce: ALWAYS, to: 'superior_peoples_committee' }],
   },
 ];

@@ -27,7 +27,7 @@ export const DIALOGUE: Workflow = {
       stops: ['acknowledge', 'triage', 'process'],
       basis: 'Luật Tiếp công dân Đ.28(1); Quy định 11-QĐi/TW',
     }),
-    assignment('Luật Tiếp công dân Đ.18'),
+    assignment('service rule: the head assigns'),
     row({
       step: 'conclude',
       from: ['in_progress'],

@@ -16,7 +16,7 @@ export function matter(states: readonly State[]): StepRow[] {
       guards: ['related-in-same-unit'],
       effects: ['casework.joinMatter'],
       public: false,
-      basis: 'Nghị định 55/2022/NĐ-CP: one file for each matter',
+      basis: 'service rule: one file for each matter',
     }),
   ];
 }
@@ -34,7 +34,7 @@ export function people(open: readonly State[]): StepRow[] {
       guards: ['handles-it', 'colleague'],
       effects: ['casework.handOver'],
       public: false,
-      basis: 'Luật Tiếp công dân Đ.18: the head assigns',
+      basis: 'service rule: the head assigns',
     }),
     row({
       step: 'recuse',
@@ -45,7 +45,7 @@ export function people(open: readonly State[]): StepRow[] {
       guards: ['recusal-of-oneself-or-below', 'somebody-remains'],
       effects: ['casework.recuse'],
       public: false,
-      basis: 'Luật Khiếu nại Đ.6(1), Luật Tố cáo Đ.8: nobody handles a matter that concerns himself',
+      basis: 'service rule: nobody handles a matter that concerns himself',
     }),
   ];
 }

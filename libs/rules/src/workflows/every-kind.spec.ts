@@ -46,6 +46,12 @@ describe.each(CASE_KINDS)('%s', (kind) => {
     );
   });
 
+  it.each(['recuse', 'hand_over', 'join_matter'] as const)('says that %s is the office’s own rule, not law', (step) => {
+    expect(rows.filter((row) => row.step === step).map(({ basis }) => basis)).toEqual([
+      expect.stringMatching(/^service rule: /),
+    ]);
+  });
+
   it('names the law or the promise of every row', () => {
     expect(rows.filter(({ basis }) => basis.trim() === '')).toEqual([]);
   });

@@ -25,7 +25,7 @@ export function answering(basis: { readonly answer: string; readonly forward: st
       stops: ['acknowledge', 'triage', 'process', 'transfer'],
       basis: 'Luật Tiếp công dân Đ.28(1)',
     }),
-    assignment('Luật Tiếp công dân Đ.18'),
+    assignment('service rule: the head assigns'),
     row({
       step: 'ask',
       from: ['in_progress'],

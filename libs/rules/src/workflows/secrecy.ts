@@ -2,7 +2,8 @@ import { row, type StepRow } from '../engine/workflow';
 import type { State } from '../vocabulary';
 import { LEADERS, UNIT_STAFF } from './roles';
 
-const BASIS = 'Luật Tố cáo Đ.56: who sent it stays secret at receipt, transfer and resolving; four eyes open it';
+const BASIS =
+  'Luật Tố cáo Đ.56: who sent it stays secret at receipt, transfer and resolving; service rule: two people open it';
 const COPY_BASIS = 'Luật Tố cáo Đ.56: what tells who the denouncer is goes from what verifiers get';
 
 /**

@@ -49,8 +49,10 @@ export const glosses: Readonly<Record<string, string>> = {
     'bằng văn bản; khi khẩn cấp thì điện thoại hoặc đến trực tiếp, rồi bằng văn bản',
   'measures that another body takes; the request waits for its answer':
     'biện pháp do cơ quan khác áp dụng; yêu cầu còn chờ đến khi cơ quan ấy trả lời',
-  'who sent it stays secret at receipt, transfer and resolving; four eyes open it':
-    'giữ bí mật người gửi khi tiếp nhận, chuyển và giải quyết; phải hai người mới mở được',
+  'service rule': 'quy tắc của cơ quan',
+  'who sent it stays secret at receipt, transfer and resolving':
+    'giữ bí mật người gửi khi tiếp nhận, chuyển và giải quyết',
+  'two people open it': 'phải hai người mới mở được',
   'what tells who the denouncer is goes from what verifiers get':
     'người xác minh không nhận được gì cho biết ai là người tố cáo',
 };
