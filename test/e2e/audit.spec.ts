@@ -56,9 +56,14 @@ afterAll(async () => {
 });
 
 test('a fresh database without roots says so plainly, and stands', async () => {
-  const { code, stdout } = await cli('audit', 'verify');
+  const { code, stdout } = await runCli(['audit', 'verify'], { DATABASE_URL: database.url });
   expect(code).toBe(0);
   expect(stdout).toContain('No daily root is signed yet');
+});
+
+test('whoever has the key expects a root for every day that is over', async () => {
+  const { code, stderr } = await cli('audit', 'verify');
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'faults in the daily roots: 1.\n' });
 });
 
 test('an auditor sees who was shown the sender of a case, and never the sender', async () => {
@@ -130,6 +135,6 @@ test('at the prompt: seal, export, verify; and what was tampered with is named',
   ]);
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: '1 of 1 chains do not hold; faults in the daily roots: 1.\n',
+    stderr: '1 of 1 chains do not hold; faults in the daily roots: 2.\n',
   });
 });

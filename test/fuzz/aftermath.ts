@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { verifyAudit } from '@libs/casework';
+import { systemClock } from '@libs/platform';
 import { DataSource } from 'typeorm';
 import { KEPT_APART } from '../../apps/cli/src/audit/kept-apart';
 import { dataSourceOptions } from '../../migrations/data-source';
@@ -20,7 +21,7 @@ export async function aftermathIn(databaseUrl: string): Promise<Aftermath> {
   try {
     const { cases, events, broken, roots, reads } = await verifyAudit(
       database,
-      { keys: null, exported: null },
+      { keys: null, exported: null, now: systemClock.now() },
       ...KEPT_APART,
     );
     const faults = [...broken, ...roots.faults, ...(reads.fault ? [reads.fault] : [])];

@@ -9,7 +9,7 @@ let service: Service;
 let sent: Sent;
 let photo: string;
 
-const audit = () => verifyAudit(service.database, { keys: null, exported: null }, keptFiles);
+const audit = () => verifyAudit(service.database, { keys: null, exported: null, now: clock.now() }, keptFiles);
 const broken = async () => (await audit()).broken.map(({ caseId, seq, reason }) => ({ caseId, seq, reason }));
 const receive = async (name: string, bytes: Buffer) =>
   (await service.get(Attachments).receive(sent.caseId, name, bytes)).attachment;

@@ -59,7 +59,8 @@ async function aSecretCase(): Promise<Sent> {
 }
 
 async function foundIn(sent: Sent): Promise<string | undefined> {
-  const { broken } = await verifyAudit(service.database, { keys: null, exported: null }, ...KEPT_APART);
+  const evidence = { keys: null, exported: null, now: clock.now() };
+  const { broken } = await verifyAudit(service.database, evidence, ...KEPT_APART);
   for (const { caseId } of untouched) expect(broken.map((one) => one.caseId)).not.toContain(caseId);
   const found = broken.find(({ caseId }) => caseId === sent.caseId);
   return found && `${found.seq}: ${found.reason.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '…')}`;

@@ -37,7 +37,7 @@ async function note(sent: Sent, thing: 'submitter' | 'letter'): Promise<void> {
 
 describe('the chain of reads', () => {
   const fault = async () => {
-    const found = (await verifyAudit(service.database, { keys, exported: null })).reads.fault;
+    const found = (await verifyAudit(service.database, { keys, exported: null, now: clock.now() })).reads.fault;
     return (
       found && [`${found.batch}: ${found.reason}`, found.wholeUntil?.day ?? null, found.contradictedBy?.day ?? null]
     );

@@ -44,7 +44,7 @@ afterEach(() => service?.close());
 
 const seal = () => sealRoots(service.database, keys, clock.now());
 const verify = (evidence: { keys?: AuditKeys | null; exported?: RootExport | null } = {}) =>
-  verifyAudit(service.database, { keys, exported: null, ...evidence });
+  verifyAudit(service.database, { keys, exported: null, now: clock.now(), ...evidence });
 const sql = (text: string, values: unknown[] = []) => service.database.query(text, values);
 
 async function note(sent: Sent, thing: 'submitter' | 'letter'): Promise<void> {
@@ -180,6 +180,31 @@ describe('the roots themselves', () => {
       null,
       '2026-03-03',
     ]);
+  });
+
+  test('no root two hours after the end of a day on which there was something to sign', async () => {
+    clock.set('2026-03-05T01:59:59+07:00');
+    expect(await faults()).toEqual([]);
+    clock.set('2026-03-05T02:00:00+07:00');
+    expect(await faults()).toEqual(['2026-03-04: it was not signed, nor any day since']);
+    expect(await faults({ keys: null })).toEqual([]);
+    await seal();
+    expect(await faults()).toEqual([]);
+  });
+
+  test('all of them deleted, with their heads', async () => {
+    await sql('delete from trail_root');
+    await sql('delete from sealed_head');
+    clock.set('2026-03-04T02:00:00+07:00');
+    expect(await faults()).toEqual(['2026-03-03: it was not signed, nor any day before']);
+  });
+
+  test('nothing is asked of a service on its first day', async () => {
+    for (const table of ['trail_root', 'sealed_head', 'case_event', 'case_file']) await sql(`delete from ${table}`);
+    clock.set('2026-03-05T02:00:00+07:00');
+    expect(await faults()).toEqual([]);
+    await service.submit();
+    expect(await faults()).toEqual([]);
   });
 
   test('a root changed, and a root signed with another key', async () => {

@@ -37,7 +37,7 @@ export function addAudit(program: Command): void {
 async function verify({ json, roots }: { json?: boolean; roots?: string }): Promise<void> {
   const exported = roots ? readKeptRoots(roots) : null;
   const keys = knownKeys() ?? (exported && AuditKeys.fromPem(exported.publicKeys));
-  const evidence = { keys, exported };
+  const evidence = { keys, exported, now: systemClock.now() };
   const report = await withDatabase(databaseUrl(), (database) => verifyAudit(database, evidence, ...KEPT_APART));
   if (json) printJson(report);
   else printReport(report);

@@ -13,6 +13,9 @@ export const BOXES_OF_TEXTS = `
   select case_id as "caseId", seq, field, encode(sha256(box), 'hex') as hash
     from case_text where case_id = any($1::uuid[]) order by seq, field`;
 
+/** When the first thing happened that a root should hold. */
+export const FIRST_EVENT = 'select min(at) as at from case_event';
+
 /** Cases of which there are events and no file. */
 export const EVENTS_WITHOUT_FILE = `
   select distinct case_id as "caseId" from case_event event

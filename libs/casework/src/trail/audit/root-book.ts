@@ -18,6 +18,8 @@ export interface Evidence {
   readonly keys: AuditKeys | null;
   /** Roots that were kept elsewhere; null: there are none. */
   readonly exported: RootExport | null;
+  /** By then the roots of all days that are over must be there. */
+  readonly now: Date;
 }
 
 /** All roots there are, here and in the exported file, sorted by whether their word is good. */
@@ -30,7 +32,10 @@ export interface RootBook {
   readonly kept: readonly RootExport['roots'][number][];
 }
 
-export async function readRootBook(manager: EntityManager, { keys, exported }: Evidence): Promise<RootBook> {
+export async function readRootBook(
+  manager: EntityManager,
+  { keys, exported }: Pick<Evidence, 'keys' | 'exported'>,
+): Promise<RootBook> {
   const inDatabase = await readRoots(manager, ROOTS_SINCE, [null]);
   const faults: RootFault[] = faultsInOrder(inDatabase);
   const standing = new Map<Day, SignedRoot>();

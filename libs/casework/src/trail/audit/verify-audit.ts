@@ -8,6 +8,7 @@ import { type Claim, type Cover, coverOf } from './cover';
 import { faultInCase, type SealedDays } from './fault-in-case';
 import { faultsInKept, type HoldKept } from './kept-apart';
 import { keptTexts } from './kept-texts';
+import { missingRoot } from './missing-root';
 import { type Evidence, type RootBook, type RootFault, readRootBook } from './root-book';
 import { type ReadsReport, verifyReads } from './verify-reads';
 
@@ -42,7 +43,8 @@ export function verifyAudit(
   return database.transaction('REPEATABLE READ', async (manager) => {
     const book = await readRootBook(manager, evidence);
     const checked = await verifyCases(manager, book, [keptTexts, ...keepers]);
-    const { inDatabase: roots, faults } = book;
+    const { inDatabase: roots } = book;
+    const missing = await missingRoot(manager, roots, evidence);
     return {
       ...checked,
       roots: {
@@ -50,7 +52,7 @@ export function verifyAudit(
         first: roots[0]?.day ?? null,
         last: roots.at(-1)?.day ?? null,
         signaturesChecked: evidence.keys !== null,
-        faults,
+        faults: missing ? [...book.faults, missing] : book.faults,
       },
       reads: await verifyReads(manager, readClaims(book)),
     };
