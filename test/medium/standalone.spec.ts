@@ -77,6 +77,13 @@ describe('the one-command service on its embedded PostgreSQL', () => {
     }
   });
 
+  it('does not tell its api where the key of the daily roots lies', async () => {
+    const { url } = await start();
+    const names = await (await fetch(new URL('/environment', `${url}`))).json();
+    expect(names).toEqual(expect.arrayContaining(['VAULT_KEY', 'DATA_DIR']));
+    expect(names).not.toContain('AUDIT_KEY');
+  });
+
   it('goes on with its data after its parent process was killed', async () => {
     const first = await start();
     await onDatabase('CREATE TABLE kept AS SELECT 7 AS n');

@@ -78,7 +78,7 @@ async function bringUp(options: StartOptions, later: (undo: () => Promise<void>)
   signal.throwIfAborted();
 
   const worker = new SupervisedProgram(parts.worker, childEnv);
-  const api = new SupervisedProgram(parts.api, childEnv);
+  const api = new SupervisedProgram(parts.api, withoutAuditKey(childEnv));
   later(async () => {
     await Promise.all([api.stop(), worker.stop()]);
   });
@@ -94,6 +94,11 @@ async function bringUp(options: StartOptions, later: (undo: () => Promise<void>)
     later(server.stop);
     return server.url;
   }
+}
+
+/** The worker signs the daily roots; the api is not told where the key lies. */
+function withoutAuditKey({ AUDIT_KEY: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env;
 }
 
 async function openFolder(settings: StandaloneSettings): Promise<DataFolder> {
