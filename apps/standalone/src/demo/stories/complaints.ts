@@ -78,6 +78,7 @@ export const COMPLAINTS: readonly Story[] = [
       signed(1),
       checked(2),
       accepted(3, 'leader'),
+      took(11, 'officer', { step: 'withdraw', reason: 'Nhận đơn rút có chữ ký tại trụ sở.' }),
       took(12, 'leader', {
         step: 'terminate',
         ground: 'full_withdrawal',
