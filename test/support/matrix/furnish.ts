@@ -44,7 +44,8 @@ export async function furnish(
   const { id: attachmentId } = sent.json<{ id: string }>();
   const areas = [{ x: 0, y: 0, width: 0.5, height: 0.5 }];
   must(await api.post(`${path}/attachments/${attachmentId}/redactions`, { body: { areas }, headers: leader }));
-  must(await api.post(`${path}/redactions`, { body: { marks: [{ from: 0, to: 4 }] }, headers: leader }));
+  const marks = [{ from: 0, to: 3 }];
+  must(await api.post(`${path}/redactions`, { body: { marks }, headers: leader }));
   return { letterId, attachmentId, openings: await remember(databaseUrl, id, people, now) };
 }
 

@@ -13,7 +13,9 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const RIGHT = {
   step: 'accept',
   fields: {},
-  marks: [],
+  marks: [{ from: 0, to: 1 }],
+  confirmed: [],
+  text: 'Đã gặp bốn hộ dân.',
   areas: [{ x: 0, y: 0, width: 1, height: 1 }],
   reason: 'Cần xác minh người gửi.',
   passphrase: 'mật khẩu của người giữ khóa',

@@ -134,16 +134,16 @@ export class Openings {
   }
 
   /**
-   * For the one who asked, as long as they may still ask, and nobody else: the identity while it is open. Note the reading
-   * before the answer goes out.
-   * @throws NotFound also for another's opening, and for who no longer heads the unit or handles the case
+   * For the one who asked, and nobody else: the identity while it is open, and while they still head the unit or handle
+   * the case. Note the reading before the answer goes out.
+   * @throws NotFound also for another's opening
    */
   async open(actor: StaffActor, caseId: string, openingId: string): Promise<ReadOpening> {
     const row = await this.find(openingId);
     const file = await this.cases.file(caseId);
     const isOwn = row.caseId === caseId && row.requestedBy === actor.accountId;
-    if (!isOwn || !file || !mayAsk(actor, file)) throw new NotFound('no such opening');
-    return this.read(row, true);
+    if (!isOwn || !file) throw new NotFound('no such opening');
+    return this.read(row, mayAsk(actor, file));
   }
 
   /** Ends what is over: the copy is deleted, the record stays. Returns how many ended. */
