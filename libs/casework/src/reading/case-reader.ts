@@ -1,3 +1,4 @@
+import { run } from '@libs/platform';
 import type { ContentField, Role, State, StepName } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -46,7 +47,7 @@ export class CaseReader {
 
   /** Running and met clocks, waived ones left out, in the order they are due. */
   clocks(caseIds: readonly string[], manager: EntityManager = this.database.manager): Promise<ClockRow[]> {
-    return manager.query(CLOCKS_OF, [caseIds]);
+    return run(manager, CLOCKS_OF, [caseIds]);
   }
 
   async timeline(caseId: string): Promise<TimelineEvent[]> {

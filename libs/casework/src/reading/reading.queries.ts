@@ -1,11 +1,16 @@
+import type { Statement } from '@libs/platform';
+
 /** $1 cases: their clocks, in the order they are due. */
-export const CLOCKS_OF = `
+export const CLOCKS_OF: Statement = {
+  name: 'casework-clocks-of',
+  text: `
   select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
          unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
          extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
          sweep_at as "sweepAt"
     from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
-   order by coalesce(law_due_at, promised_at), id`;
+   order by coalesce(law_due_at, promised_at), id`,
+};
 
 /** $1 case: its events, with what was written in them still in its boxes. */
 export const TIMELINE_OF = `

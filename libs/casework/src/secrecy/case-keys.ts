@@ -36,7 +36,7 @@ export class CaseKeys {
 
   /** Within a transaction, name its manager: a second connection may never come while every first one waits for it. */
   async of(caseIds: readonly string[], manager: EntityManager = this.database.manager): Promise<Map<string, CaseKey>> {
-    const rows: { caseId: string; wrapped: Buffer }[] = await manager.query(KEYS_OF, [caseIds]);
+    const rows = await run<{ caseId: string; wrapped: Buffer }>(manager, KEYS_OF, [caseIds]);
     return new Map(
       rows.map(({ caseId, wrapped }) => [caseId, new CaseKey(caseId, unseal(this.wrapping, caseId, wrapped))]),
     );

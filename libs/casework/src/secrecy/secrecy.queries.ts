@@ -8,4 +8,7 @@ export const KEEP_KEYS: Statement = {
 };
 
 /** $1 cases */
-export const KEYS_OF = 'select case_id as "caseId", wrapped from case_key where case_id = any($1::uuid[])';
+export const KEYS_OF: Statement = {
+  name: 'casework-keys-of',
+  text: 'select case_id as "caseId", wrapped from case_key where case_id = any($1::uuid[])',
+};

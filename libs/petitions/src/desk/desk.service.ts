@@ -10,7 +10,7 @@ import {
 import type { CaseDetail, CaseItem, CaseList, CaseQuery, TakeStep } from '@libs/contracts';
 import type { StaffActor } from '@libs/identity';
 import { OrganisationService } from '@libs/organisation';
-import { Clock, hold, NotFound } from '@libs/platform';
+import { Clock, hold, NotFound, run } from '@libs/platform';
 import { dayOf, mayRead, mayWorkWith, REACH } from '@libs/rules';
 import { VaultService } from '@libs/vault';
 import { Injectable } from '@nestjs/common';
@@ -20,12 +20,13 @@ import { Petitions } from '../content/petitions.service';
 import { RoutingReceiptEntity } from '../entities/routing-receipt.entity';
 import { foldForSearch } from '../intake/submission';
 import { readTrackingCode } from '../intake/tracking-code';
-import { closedQueue, openQueue, toDoQueue } from './desk.queries';
+import { queuePage } from './desk.queries';
 import { detailOf } from './detail-of';
 import { itemOf, type QueueRow } from './item-of';
 import { readCursor, writeCursor } from './queue-cursor';
 
-const QUEUES = { mine: openQueue, todo: toDoQueue, closed: closedQueue };
+/** How many rows a page reads at most: few sizes, so that few statements are planned. */
+const SIZES = [51, 101, 201];
 
 /** The officers' side: their queue, a case, and the steps they may take in it. */
 @Injectable()
@@ -49,16 +50,17 @@ export class DeskService {
     const heading = owning.filter(({ role }) => REACH[role].isHead);
     // Open cases have gone to the successor by a step; what its predecessors closed is read through it.
     const units = (held: typeof owning) => (open ? held.map(({ unitId }) => unitId) : this.withPredecessors(held));
-    const rows: QueueRow[] = await this.database.query(QUEUES[query.queue](Boolean(query.q)), [
+    const cursor = readCursor(query.after);
+    const kind = { searching: Boolean(query.q), goesOn: cursor !== null };
+    const size = SIZES.find((rows) => rows > query.limit) ?? query.limit + 1;
+    const rows = await run<QueueRow>(this.database.manager, queuePage({ queue: query.queue, ...kind, rows: size }), [
       units(owning),
       units(heading),
       actor.accountId,
       query.state ?? null,
       query.kind ?? null,
-      query.q ? likePattern(query.q) : null,
-      query.q ? readTrackingCode(query.q) : null,
-      ...readCursor(query.after),
-      query.limit + 1,
+      ...(query.q ? [likePattern(query.q), readTrackingCode(query.q)] : []),
+      ...(cursor ? (open ? cursor : cursor.slice(1)) : []),
     ]);
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;

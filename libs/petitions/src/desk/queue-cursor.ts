@@ -10,9 +10,9 @@ export function writeCursor(cursor: QueueCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 
-/** @throws InvalidInput for what no page ever gave out */
-export function readCursor(written: string | undefined): QueueCursor | [null, null, null] {
-  if (written === undefined) return [null, null, null];
+/** Null for the first page. @throws InvalidInput for what no page ever gave out */
+export function readCursor(written: string | undefined): QueueCursor | null {
+  if (written === undefined) return null;
   try {
     return cursorSchema.parse(JSON.parse(Buffer.from(written, 'base64url').toString('utf8')));
   } catch {

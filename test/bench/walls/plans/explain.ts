@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { writtenScope } from '@libs/platform';
 import { Client } from 'pg';
-import { closedQueue, openQueue, toDoQueue } from '../../../../libs/petitions/src/desk/desk.queries';
+import { queuePage } from '../../../../libs/petitions/src/desk/desk.queries';
 import { TELL_SCOPE } from '../../../../libs/platform/src/database/walls/walls.queries';
 import { BUSY_WARD, SMALL_WARD } from '../fill/wards';
 import { BE_THE_API, EXPLAIN_ALL, OFFICER } from './plans.queries';
 
-const FIRST_PAGE = [null, null, null, 51];
 const STATEMENTS = [
-  { what: 'queue: to do', text: toDoQueue(false), pattern: null },
-  { what: 'queue: closed', text: closedQueue(false), pattern: null },
-  { what: 'search: a word', text: openQueue(true), pattern: '%rac%' },
-  { what: 'search: a rare word', text: openQueue(true), pattern: '%nga ba cay gao%' },
+  { what: 'queue: to do', queue: 'todo', sought: [] },
+  { what: 'queue: closed', queue: 'closed', sought: [] },
+  { what: 'search: a word', queue: 'mine', sought: ['%rac%', null] },
+  { what: 'search: a rare word', queue: 'mine', sought: ['%nga ba cay gao%', null] },
 ] as const;
 
 /** Writes the plans of queue and search, of a busy ward's officer and a small one's, as the api and as the owner. */
@@ -42,9 +41,10 @@ async function plansOf(client: Client, walled: boolean, username: string) {
   const said: string[] = [];
   client.on('notice', ({ message }) => said.push(message ?? ''));
   const plans: { what: string; plan: string }[] = [];
-  for (const { what, text, pattern } of STATEMENTS) {
+  for (const { what, queue, sought } of STATEMENTS) {
+    const { text } = queuePage({ queue, searching: sought.length > 0, goesOn: false, rows: 51 });
     said.length = 0;
-    await client.query(text, [[officer.unitId], [], officer.id, null, null, pattern, null, ...FIRST_PAGE]);
+    await client.query(text, [[officer.unitId], [], officer.id, null, null, ...sought]);
     plans.push({ what, plan: said.join('\n') });
   }
   return plans;
