@@ -2,6 +2,7 @@ import type { StaffActor } from '@libs/identity';
 import { Custodians, Openings, Seals } from '@libs/vault';
 import { FakeClock } from '../support/fake-clock';
 import { openService, type Sent, type Service } from '../support/service';
+import { brokenIn } from '../support/whole-trail';
 
 const clock = new FakeClock('2026-03-02T08:00:00+07:00');
 const NAME = 'Lò Thị Bí Danh';
@@ -14,7 +15,10 @@ let service: Service;
 beforeEach(async () => {
   service = await openService({ clock });
 });
-afterEach(() => service?.close());
+afterEach(async () => {
+  expect(await brokenIn(service.database)).toEqual([]);
+  await service.close();
+});
 
 const denounced = (words = {}) =>
   service.arrived({
