@@ -14,6 +14,7 @@ import type {
   Verifications,
 } from '@libs/contracts';
 import { VaultJobs } from '../../apps/worker/src/vault.jobs';
+import { asOwner } from '../fuzz/as-owner';
 import { type RunningApi, startApi } from '../support/api';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { FakeClock } from '../support/fake-clock';
@@ -131,6 +132,28 @@ it('the head asks with a reason, a custodian consents with the passphrase, and o
   const list = await api.get(openings, { headers: head });
   expect(list.json<OpeningList>().items).toMatchObject([{ id, submitter: null }]);
   expect((await api.get(`${openings}/${id}`, { headers: neighbour })).status).toBe(404);
+  const { timeline } = (
+    await api.get(openings.replace('/identity-openings', ''), { headers: head })
+  ).json<CaseDetail>();
+  const { displayName } = demoAccount('custodian', 'custodian.first');
+  expect(timeline.at(-1)).toMatchObject({ step: 'consent_opening', actor: displayName });
+});
+
+it('a name is not answered before it is written down who reads it', async () => {
+  const { items } = (await api.get(openings, { headers: head })).json<OpeningList>();
+  const open = items.find(({ state }) => state === 'open');
+  const order: string[] = [];
+  await asOwner(database.url, async (owner) => {
+    await owner.query('begin');
+    await owner.query('select 1 from read_chain for update');
+    const answer = api.get(`${openings}/${open?.id}`, { headers: head }).then(({ text }) => order.push(text));
+    // Time enough for an answer that waits for nothing.
+    for (let asked = 0; asked < 5; asked++) await api.get(openings, { headers: head });
+    order.push('written');
+    await owner.query('commit');
+    await answer;
+  });
+  expect(order).toEqual(['written', expect.stringContaining(NAME)]);
 });
 
 it('a refusal is given with its reason', async () => {

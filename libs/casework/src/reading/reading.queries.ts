@@ -12,7 +12,10 @@ export const CLOCKS_OF: Statement = {
    order by coalesce(law_due_at, promised_at), id`,
 };
 
-/** $1 case: its events, with what was written in them still in its boxes. */
+/**
+ * $1 case: its events, with what was written in them still in its boxes. What the service does for somebody who does not
+ * see the case, such as a custodian's consent, is told of that one.
+ */
 export const TIMELINE_OF = `
   select event.seq, event.at, event.step, event.state, event.actor_role as "actorRole", event.actor_id as "actorId",
          event.unit_id as "unitId", event.data,
@@ -20,7 +23,8 @@ export const TIMELINE_OF = `
          account.display_name as "actorName"
     from case_event event
     left join case_text written on written.case_id = event.case_id and written.seq = event.seq
-    left join account on account.id = event.actor_id
+    left join account on account.id = case event.actor_role
+         when 'system' then (event.data #>> '{fields,accountId}')::uuid else event.actor_id end
    where event.case_id = $1
    group by event.case_id, event.seq, account.display_name order by event.seq`;
 
