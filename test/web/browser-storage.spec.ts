@@ -83,8 +83,8 @@ needs('chromium', () =>
       await look('followed', all);
       await onceRouted(citizen);
       await citizen.getByRole('button', { name: 'Yêu cầu bảo vệ' }).click();
-      await citizen.getByLabel('Bảo vệ ai, khỏi điều gì').fill(FEAR);
-      await citizen.getByLabel('Người thân cần bảo vệ').fill(RELATIVE);
+      await citizen.getByLabel('Mối nguy: ai đe dọa, đe dọa điều gì').fill(FEAR);
+      await citizen.getByLabel('Tên và địa chỉ người cần bảo vệ').fill(RELATIVE);
       await look('protection', all);
       await citizen.getByRole('button', { name: 'Gửi', exact: true }).click();
       await citizen.getByText('Đã ghi nhận.').waitFor();

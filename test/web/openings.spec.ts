@@ -45,8 +45,8 @@ needs('chromium', () =>
       await citizen.getByRole('link', { name: 'Mở trang theo dõi' }).click();
       await onceRouted(citizen);
       await citizen.getByRole('button', { name: 'Yêu cầu bảo vệ' }).click();
-      await citizen.getByLabel('Bảo vệ ai, khỏi điều gì').fill('Tôi và con tôi bị đe dọa.');
-      await citizen.getByLabel('Người thân cần bảo vệ').fill(RELATIVE);
+      await citizen.getByLabel('Mối nguy: ai đe dọa, đe dọa điều gì').fill('Tôi và con tôi bị đe dọa.');
+      await citizen.getByLabel('Tên và địa chỉ người cần bảo vệ').fill(RELATIVE);
       expect(await look(citizen)).toEqual([0]);
       await citizen.getByRole('button', { name: 'Gửi', exact: true }).click();
       await citizen.getByText('Đã ghi nhận.').waitFor();
