@@ -3,7 +3,8 @@ import type { Shot } from './shots';
 
 /** A frame of a stack, a place in our sources, a statement or a complaint of the database. */
 const INSIDES = [
-  /\n\s+at .+:\d+:\d+/,
+  // As it is, and as JSON writes it.
+  /(\n|\\n)\s+at .+:\d+:\d+/,
   /node_modules|\/dist\/(apps|libs)\//,
   /\b(TypeError|RangeError|SyntaxError|QueryFailedError|ZodError)\b/,
   /\b(select|insert into|update|delete from) [\s\S]{0,200}\b(from|where|values|returning)\b/,
