@@ -54,7 +54,7 @@ export const ALLOWED: readonly Allowance[] = [
     canary: /^(declared|suspected):(letter|steps):(?!danger)/,
     where: /^\/api\/v1\/cases\/\{id\}(\/eligibility|\/steps)? of /,
     who: /^province\.(head|deputy)$/,
-    when: /^(overdue|closed)$/,
+    when: /^(opened|overdue|closed)$/,
     why: 'an overdue denunciation has climbed to the superior heads, who ask for a report (LTC Đ.38); no letters, no openings, nothing of who is in danger',
   },
   {

@@ -142,18 +142,24 @@ export class Life {
     await decide('refusal', this.innerWhy);
     await decide('consent', { passphrase: PASSPHRASE });
     await this.actors.post(HEAD, openings, { reason: inStep('declared', 'asking') });
+    await this.sweep();
     await this.look('opened');
     this.on('2026-03-17');
     await this.house.working.app.get(Openings).endDue();
+  }
+
+  /** What is late is found, and climbs: the worker does so by itself every minute, whatever day the test has come to. */
+  private async sweep(): Promise<void> {
+    await this.house.working.app.get(DeadlineSweep).run();
+    await this.house.working.app.get(LadderService).sweep();
+    await this.house.working.settled();
   }
 
   /** Everything is late by now, and has climbed as far as it can. */
   private async overdue(): Promise<void> {
     for (const day of ['2026-06-15', '2026-06-16', '2026-06-30', '2026-07-15']) {
       this.on(day);
-      await this.house.working.app.get(DeadlineSweep).run();
-      await this.house.working.app.get(LadderService).sweep();
-      await this.house.working.settled();
+      await this.sweep();
     }
     await this.actors.take(SUPERIOR, this.cases.declared, { step: 'urge', ...this.inner });
     await this.look('overdue');
