@@ -210,8 +210,8 @@ describe('opening a sealed identity', () => {
     const aside = await custodianWithKey('custodian.first');
     const other = await custodianWithKey('custodian.second', OTHER_PASSPHRASE);
     const sent = await denounced();
-    const { id } = await asked(sent);
-    await service.database.query('update case_file set recused = $2 where id = $1', [sent.caseId, [aside]]);
+    const { id, head } = await asked(sent);
+    await service.take(head, sent, { step: 'recuse', accountId: aside, reason: 'Là người bị tố cáo.' });
     const openings = service.get(Openings);
     expect(await openings.waiting(aside)).toEqual([]);
     await expect(openings.refuse(aside, id, 'Không.')).rejects.toMatchObject({ code: 'not_found' });

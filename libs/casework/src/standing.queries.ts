@@ -5,6 +5,11 @@ export const WORKS_IN_UNIT = `
      and account.disabled_at is null
      and role in ('reception_officer', 'ward_officer', 'ward_leader', 'superior_head')`;
 
+/** $1 account, $2 day: is it one of those who keep identities on the day, of whatever case? */
+export const KEEPS_IDENTITIES = `
+  select 1 from held_post
+   where account_id = $1 and role = 'custodian' and valid_from <= $2 and (valid_to is null or $2 < valid_to)`;
+
 /** $1 unit, $2 day: who works on cases there. */
 export const COLLEAGUES = `
   select distinct account.id, account.display_name as name

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Draft, giveTo, wordsIn } from '../change/draft';
 import { StepRegistry } from '../registry';
-import { LEFT_IN_UNIT, WORKS_IN_UNIT } from '../standing.queries';
+import { KEEPS_IDENTITIES, LEFT_IN_UNIT, WORKS_IN_UNIT } from '../standing.queries';
 
 const OF_THE_SUPERIOR: readonly CaseKind[] = ['khieu_nai_lan_hai', 'to_cao_tiep'];
 const HEADS = ROLES.filter((role) => REACH[role].isHead);
@@ -98,10 +98,15 @@ export class PlacingSteps {
   }
 }
 
-/** An officer stands aside himself; a head may also name one of the unit, and nobody above it. */
+/** An officer stands aside himself; a head may also name one of the unit, or a custodian, and nobody above. */
 async function isOneselfOrBelow(manager: EntityManager, draft: Draft): Promise<boolean> {
   if (wordsIn(draft.given, 'accountId') === draft.actorId) return true;
-  return REACH[draft.role].isHead && worksThere(manager, draft);
+  return REACH[draft.role].isHead && ((await worksThere(manager, draft)) || keepsIdentities(manager, draft));
+}
+
+async function keepsIdentities(manager: EntityManager, { given, now }: Draft): Promise<boolean> {
+  const found: unknown[] = await manager.query(KEEPS_IDENTITIES, [given.accountId, dayOf(now)]);
+  return found.length > 0;
 }
 
 async function worksThere(manager: EntityManager, { given, file, now }: Draft): Promise<boolean> {

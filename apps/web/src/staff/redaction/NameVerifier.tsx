@@ -1,9 +1,11 @@
 import type { CaseDetail } from '@libs/contracts';
+import { useIsFetching } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
+import { caseKey } from '../case/case-query';
 import { StepTrouble } from '../case/StepTrouble';
 import { useTakeStep } from '../case/use-take-step';
 import { useWords } from '../words';
@@ -18,6 +20,8 @@ export function NameVerifier({ found, reload }: Props) {
   const { redaction: words } = useWords();
   const [accountId, setAccountId] = useState('');
   const naming = useTakeStep(found, () => setAccountId(''));
+  // The copy may be there before the case is that it is a copy of: a step on the version before would be refused.
+  const isBehind = useIsFetching({ queryKey: caseKey(found.id) }) > 0;
   return (
     <Form
       className="name-verifier"
@@ -44,7 +48,9 @@ export function NameVerifier({ found, reload }: Props) {
         isRequired
       />
       <div>
-        <Button type="submit">{naming.isPending ? words.naming : words.name}</Button>
+        <Button type="submit" isDisabled={isBehind}>
+          {naming.isPending ? words.naming : words.name}
+        </Button>
       </div>
     </Form>
   );
