@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, dayOf } from '@libs/rules';
+import { addDays, dayOf, hasAbility } from '@libs/rules';
 import { asOwner } from '../../fuzz/as-owner';
 import type { Asked } from './asked';
 import type { Caller } from './expected';
+import { rolesToday } from './life';
 import { newAccount, type Person, UNITS } from './people';
 
 /** What the `{id}` of an address names, where it is no case: made for one question, since the answer may end it. */
@@ -25,9 +26,10 @@ function failedWork({ databaseUrl, now }: Asked): Promise<string> {
   });
 }
 
-/** In the unit where the caller holds a post. */
+/** In the unit for which the caller may name one, if there is any. */
 function substitution(caller: Exclude<Caller, object> | Person, { databaseUrl, now }: Asked): Promise<string> {
-  const post = typeof caller === 'object' ? caller.posts.find(({ held }) => held === 'today') : undefined;
+  const posts = typeof caller === 'object' ? rolesToday(caller.posts) : [];
+  const post = posts.find(({ role }) => hasAbility(role, 'substitutes.name'));
   const id = randomUUID();
   return asOwner(databaseUrl, async (database) => {
     const [absent, substitute] = [await newAccount(database, now), await newAccount(database, now)];
