@@ -11,7 +11,7 @@ import type { CaseKey } from '../secrecy/case-key';
 import { CaseKeys } from '../secrecy/case-keys';
 import { openWritten } from '../secrecy/written';
 import { COLLEAGUES } from '../standing.queries';
-import { CLOCKS_OF, MATTER_OF, TIMELINE_OF } from './reading.queries';
+import { CLOCKS_OF, MATTER_OF, RUNNING_OF, TIMELINE_OF } from './reading.queries';
 
 export interface TimelineEvent {
   readonly seq: number;
@@ -48,6 +48,11 @@ export class CaseReader {
   /** Running and met clocks, waived ones left out, in the order they are due. */
   clocks(caseIds: readonly string[], manager: EntityManager = this.database.manager): Promise<ClockRow[]> {
     return run(manager, CLOCKS_OF, [caseIds]);
+  }
+
+  /** The clocks of these cases that have not ended, in the order they are due. */
+  running(caseIds: readonly string[]): Promise<ClockRow[]> {
+    return run(this.database.manager, RUNNING_OF, [caseIds]);
   }
 
   async timeline(caseId: string): Promise<TimelineEvent[]> {

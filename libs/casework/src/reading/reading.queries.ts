@@ -1,15 +1,20 @@
 import type { Statement } from '@libs/platform';
 
-/** $1 cases: their clocks, in the order they are due. */
-export const CLOCKS_OF: Statement = {
-  name: 'casework-clocks-of',
-  text: `
+const CLOCKS = `
   select id, case_id as "caseId", duty, rule_id as "ruleId", rule_version::text as "ruleVersion", effect,
          unit_id as "unitId", started_at as "startedAt", law_due_at as "lawDueAt", promised_at as "promisedAt",
          extra_days as "extraDays", extensions, suspensions, ended_at as "endedAt", outcome, breached_at as "breachedAt",
          sweep_at as "sweepAt"
-    from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'
-   order by coalesce(law_due_at, promised_at), id`,
+    from deadline where case_id = any($1::uuid[]) and outcome is distinct from 'waived'`;
+const AS_THEY_ARE_DUE = 'order by coalesce(law_due_at, promised_at), id';
+
+/** $1 cases: their clocks, in the order they are due. */
+export const CLOCKS_OF: Statement = { name: 'casework-clocks-of', text: `${CLOCKS} ${AS_THEY_ARE_DUE}` };
+
+/** The same of those that have not ended: a list asks for no others, since the wall is asked for each. */
+export const RUNNING_OF: Statement = {
+  name: 'casework-running-of',
+  text: `${CLOCKS} and ended_at is null ${AS_THEY_ARE_DUE}`,
 };
 
 /**

@@ -127,8 +127,8 @@ export class DeskService {
   }
 
   private async items(rows: readonly QueueRow[]): Promise<CaseItem[]> {
-    if (rows.length === 0) return [];
-    const clocks = await this.cases.clocks(rows.map(({ id }) => id));
+    const open = rows.filter(({ closedAt }) => closedAt === null).map(({ id }) => id);
+    const clocks = open.length > 0 ? await this.cases.running(open) : [];
     const { directory } = this.organisation.current();
     const now = this.clock.now();
     return rows.map((row) => {

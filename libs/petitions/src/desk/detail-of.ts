@@ -33,8 +33,9 @@ export async function detailOf(shown: Shown): Promise<CaseDetail> {
   const asks = (field: StepField) => rows.some(({ needs, takes }) => needs.includes(field) || takes.includes(field));
   const colleagues = await shown.colleagues(day);
   const handlers = colleagues.filter(({ id }) => file.handlers.includes(id)).map(({ name }) => name);
+  const running = file.closedAt ? [] : shown.clocks.filter(({ endedAt }) => endedAt === null);
   return {
-    ...itemOf({ ...file, title: headlineOf(petition) }, shown.clocks, directory.unit(file.ownerUnit), now),
+    ...itemOf({ ...file, title: headlineOf(petition) }, running, directory.unit(file.ownerUnit), now),
     audience: file.audience,
     statedType: petition.statedType,
     subject: petition.subject,

@@ -19,18 +19,18 @@ export type QueueRow = Pick<
   | 'version'
 > & { readonly title: string; readonly headline: Buffer | null };
 
-/** A row of a queue as the wire has it: what is due next, and whether that has passed. */
+/** A row of a queue as the wire has it: what is due next of its running clocks, and whether that has passed. */
 export function itemOf(
   row: Omit<QueueRow, 'headline' | 'audience'>,
-  clocks: readonly ClockRow[],
+  running: readonly ClockRow[],
   unit: { readonly id: string; readonly name: string },
   now: Date,
 ): CaseItem {
-  const running = row.closedAt ? [] : clocks.filter(({ endedAt, duty }) => endedAt === null && isOwed(duty));
+  const owed = running.filter(({ duty }) => isOwed(duty));
   const isOverdue = ({ effect, lawDueAt, breachedAt }: ClockRow) =>
     breachedAt !== null || (effect === 'limit' && lawDueAt !== null && lawDueAt < now);
   // A limit that has passed says more than a target that comes first.
-  const next = running.find(isOverdue) ?? running.find(({ lawDueAt }) => lawDueAt !== null);
+  const next = owed.find(isOverdue) ?? owed.find(({ lawDueAt }) => lawDueAt !== null);
   return {
     id: row.id,
     trackingCode: row.trackingCode,
