@@ -66,6 +66,8 @@ export class LettersService {
     return this.database.transaction(async (manager) => {
       const letter = await this.store.hold(manager, caseId, id);
       if (!letter) throw new NotFound('no such letter');
+      // Nothing written changes nothing: also not who wrote, nor the box of what was approved.
+      if (Object.keys(words).length === 0) return letter;
       this.refuseClosed(letter, Object.keys(words));
       const written = Object.entries(words).map(([field, value]) => [field, clean(value)] as const);
       const fields = { ...letter.fields, ...Object.fromEntries(written) };

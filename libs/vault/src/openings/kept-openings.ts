@@ -1,7 +1,7 @@
 import { heldAgainst, type StoredTrail } from '@libs/casework';
 import type { StepName } from '@libs/rules';
 import type { IdentityOpeningEntity, OpeningState } from './identity-opening.entity';
-import { endCommitment } from './opening-end';
+import { momentCommitment } from './moment-commitment';
 import { OPENINGS_TO_HOLD } from './openings.queries';
 
 type StoredOpening = Pick<
@@ -34,17 +34,23 @@ function isAsTold({ events }: StoredTrail, row: StoredOpening): boolean {
   const own = events.filter(({ data }) => data.fields?.openingId === row.id);
   const decided = own.find(({ step }) => step !== 'end_opening');
   const last = own.at(-1);
-  const end = decided?.data.commitments?.openingEnd;
+  const commitments = decided?.data.commitments;
   return (
     row.requestedBy === asked?.actor_id &&
     isAt(row.requestedAt, asked.at) &&
     row.state === ((last && AFTER[last.step]) ?? 'requested') &&
     row.decidedBy === (decided?.data.fields?.accountId ?? null) &&
-    isAt(row.decidedAt, decided?.at ?? null) &&
-    (end === undefined || (row.endsAt !== null && end === endCommitment(row.endsAt)))
+    (row.decidedAt !== null) === (decided !== undefined) &&
+    isBound(row.decidedAt, commitments?.openingDecided) &&
+    isBound(row.endsAt, commitments?.openingEnd)
   );
 }
 
-function isAt(instant: Date | null, told: string | null): boolean {
-  return instant === null || told === null ? instant === told : instant.getTime() === new Date(told).getTime();
+function isAt(instant: Date, told: string): boolean {
+  return instant.getTime() === new Date(told).getTime();
+}
+
+/** Events of an earlier release bind no instant. */
+function isBound(instant: Date | null, commitment: string | undefined): boolean {
+  return commitment === undefined || (instant !== null && commitment === momentCommitment(instant));
 }

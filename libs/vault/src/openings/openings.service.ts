@@ -13,7 +13,7 @@ import { type KeyPair, openSealed } from '../seals/sealed-box';
 import { readKept } from '../submitters/kept-submitter';
 import { SealedToOthers } from '../vault.errors';
 import { IdentityOpeningEntity } from './identity-opening.entity';
-import { endCommitment } from './opening-end';
+import { momentCommitment } from './moment-commitment';
 import { ASIDE_FROM, DUE_TO_END, WAITING_REQUESTS } from './openings.queries';
 
 /** A request as the custodian who decides about it sees it. */
@@ -91,7 +91,7 @@ export class Openings {
       const endsAt = new Date(decidedAt.getTime() + this.settings.openingHours * HOUR_MS);
       await this.database.transaction(async (manager) => {
         const given = { openingId, accountId: custodianId };
-        const commitments = { openingEnd: endCommitment(endsAt) };
+        const commitments = { openingDecided: momentCommitment(decidedAt), openingEnd: momentCommitment(endsAt) };
         await this.casework.applyAll(manager, [{ caseId, step: 'consent_opening', given, commitments }], SYSTEM);
         await manager.update(IdentityOpeningEntity, openingId, {
           state: 'open',
@@ -110,11 +110,12 @@ export class Openings {
     await holding([caseId], async () => {
       await this.refuseAside(caseId, custodianId);
       await this.database.transaction(async (manager) => {
+        const decidedAt = this.clock.now();
         const given = { openingId, accountId: custodianId, reason };
-        await this.casework.applyAll(manager, [{ caseId, step: 'refuse_opening', given }], SYSTEM);
+        const commitments = { openingDecided: momentCommitment(decidedAt) };
+        await this.casework.applyAll(manager, [{ caseId, step: 'refuse_opening', given, commitments }], SYSTEM);
         const key = await this.keys.one(caseId, manager);
         const refusal = key.seal(`opening/${openingId}/refusal`, reason);
-        const decidedAt = this.clock.now();
         await manager.update(IdentityOpeningEntity, openingId, {
           state: 'refused',
           decidedBy: custodianId,
