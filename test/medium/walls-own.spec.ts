@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Scope } from '@libs/platform';
-import { Client } from 'pg';
 import { asOwner } from '../fuzz/as-owner';
-import { asRole } from '../support/as-role';
+import { asRole, firstColumn } from '../support/as-role';
 import { UNITS } from '../support/matrix/people';
 import { HEAD, NEIGHBOUR, openTwoCases, type TwoCases } from '../support/matrix/two-cases';
 
@@ -12,9 +11,6 @@ beforeAll(async () => {
   ward = await openTwoCases();
 });
 afterAll(() => ward?.close());
-
-const one = <T>(client: Client, text: string, values?: unknown[]): Promise<T[]> =>
-  client.query({ text, values, rowMode: 'array' }).then(({ rows }) => rows.map(([first]) => first as T));
 
 describe('what is one’s own, nobody else writes', () => {
   let ids: Record<'first' | 'second' | 'officer', string>;
@@ -86,7 +82,7 @@ test('a request for an opening shows to custodians, and not to one who stands as
   });
   const asked = (account: string) =>
     asRole(ward.database.url, 'app', { account, roles: ['custodian'] }, (client) =>
-      one<string>(client, 'select case_id from identity_opening'),
+      firstColumn<string>(client, 'select case_id from identity_opening'),
     );
   expect(await asked(randomUUID())).toEqual([ward.secret.id]);
   expect(await asked(aside)).toEqual([]);

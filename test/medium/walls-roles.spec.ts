@@ -3,7 +3,7 @@ import { ROLE_NAMES, type Scope, within } from '@libs/platform';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { asOwner } from '../fuzz/as-owner';
-import { asRole } from '../support/as-role';
+import { asRole, firstColumn } from '../support/as-role';
 import { UNITS } from '../support/matrix/people';
 import { tablesOfCases } from '../support/matrix/rows';
 import { HEAD, NEIGHBOUR, OFFICER, openTwoCases, type TwoCases } from '../support/matrix/two-cases';
@@ -15,13 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => ward?.close());
 
-const one = <T>(client: Client, text: string, values?: unknown[]): Promise<T[]> =>
-  client.query({ text, values, rowMode: 'array' }).then(({ rows }) => rows.map(([first]) => first as T));
-
 describe('what reads past the walls has one of its own', () => {
   const found = (scope: Scope, units: string[], pattern = '%den%') =>
     asRole(ward.database.url, 'app', scope, (client) =>
-      one<string>(client, 'select lang_nghe_search($1, $2, $3, true)', [pattern, ward.common.trackingCode, units]),
+      firstColumn<string>(client, 'select lang_nghe_search($1, $2, $3, true)', [
+        pattern,
+        ward.common.trackingCode,
+        units,
+      ]),
     );
   const both = [UNITS.here, UNITS.elsewhere];
 
@@ -37,7 +38,11 @@ describe('what reads past the walls has one of its own', () => {
     await asOwner(ward.database.url, (owner) => owner.query(`update petition set search = 'den duong ngo 12 hong'`));
     const words = (scope: Scope, text = 'den duong ngo 12 hong') =>
       asRole(ward.database.url, 'app', scope, (client) =>
-        one<string>(client, 'select id from lang_nghe_alike($1, $2, $3, true)', [ward.common.id, text, UNITS.here]),
+        firstColumn<string>(client, 'select id from lang_nghe_alike($1, $2, $3, true)', [
+          ward.common.id,
+          text,
+          UNITS.here,
+        ]),
       );
     expect(await words(HEAD)).toEqual([ward.secret.id]);
     expect(await words(OFFICER)).toEqual([]);
@@ -47,7 +52,7 @@ describe('what reads past the walls has one of its own', () => {
   test('numbers of what lies below: only of the units that are overseen, and no words', async () => {
     const overseen = (scope: Scope) =>
       asRole(ward.database.url, 'app', scope, (client) =>
-        one<string>(client, 'select tracking_code from overseen_case'),
+        firstColumn<string>(client, 'select tracking_code from overseen_case'),
       );
     expect(await overseen(NEIGHBOUR)).toEqual([]);
     expect(await overseen({ overseen: [UNITS.here] })).toEqual([ward.common.trackingCode, null]);
@@ -57,7 +62,7 @@ describe('what reads past the walls has one of its own', () => {
     const account = randomUUID();
     const counted = () =>
       asRole(ward.database.url, 'app', { overseen: [UNITS.here], account }, (client) =>
-        one<string>(client, 'select audience from overseen_case'),
+        firstColumn<string>(client, 'select audience from overseen_case'),
       );
     expect(await counted()).toEqual(['unit', 'head']);
     const aside = (accounts: string[]) =>
@@ -106,7 +111,7 @@ describe('the three roles', () => {
       await client.connect();
       await expect(client.query(`set role ${ROLE_NAMES.worker}`)).rejects.toThrow('permission denied');
       await client.query('reset role');
-      expect(await one(client, 'select id from case_file')).toEqual([]);
+      expect(await firstColumn(client, 'select id from case_file')).toEqual([]);
       await expect(client.query('alter table case_file disable row level security')).rejects.toThrow('must be owner');
     } finally {
       await client.end();
@@ -116,7 +121,7 @@ describe('the three roles', () => {
 
   test('every table with rows of cases has a wall, but the signed heads, which the worker alone reads', async () => {
     await asOwner(ward.database.url, async (owner) => {
-      const open = await one<string>(
+      const open = await firstColumn<string>(
         owner,
         'select relname from pg_class where relname = any($1) and not relrowsecurity order by 1',
         [await tablesOfCases(owner)],
@@ -127,7 +132,7 @@ describe('the three roles', () => {
 
   test('and nobody at all may use what was not given', async () => {
     await asOwner(ward.database.url, async (owner) => {
-      const toAll = await one<string>(
+      const toAll = await firstColumn<string>(
         owner,
         `select relname from pg_class where relnamespace = current_schema()::regnamespace
             and relkind in ('r', 'v') and has_table_privilege('public', oid, 'select, insert, update, delete')`,

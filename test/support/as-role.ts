@@ -14,3 +14,9 @@ export async function asRole<Result>(
   await database.query(`select set_config('lang_nghe.scope', $1, true)`, [writtenScope(scope)]);
   return work(database).finally(() => database.end());
 }
+
+/** What a question finds in its first column. */
+export async function firstColumn<Value>(database: Client, text: string, values?: unknown[]): Promise<Value[]> {
+  const { rows } = await database.query({ text, values, rowMode: 'array' });
+  return rows.map(([first]) => first as Value);
+}
